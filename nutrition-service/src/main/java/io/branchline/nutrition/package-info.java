@@ -1,0 +1,5 @@
+/** The nutritionist: assessment, foods, meal plans, exercise plans. */
+@NullMarked
+package io.branchline.nutrition;
+
+import org.jspecify.annotations.NullMarked;
