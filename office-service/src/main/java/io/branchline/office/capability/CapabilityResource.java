@@ -1,0 +1,27 @@
+package io.branchline.office.capability;
+
+import io.branchline.kit.Language;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/office/capabilities")
+@Tag(name = "Office capabilities", description = "What this installation offers")
+class CapabilityResource {
+    private final Language language;
+
+    CapabilityResource(Language language) {
+        this.language = language;
+    }
+
+    /** Languages, the language of this answer, and whether a model may phrase texts. */
+    record Capabilities(String language, List<String> languages, boolean model) {}
+
+    @GET
+    @Operation(operationId = "getOfficeCapabilities", summary = "What the office service offers here")
+    public Capabilities read() {
+        return new Capabilities(language.tag(), List.of("en", "zh-CN"), false);
+    }
+}

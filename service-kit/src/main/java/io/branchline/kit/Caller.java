@@ -1,0 +1,54 @@
+package io.branchline.kit;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking: taken from the gateway's verified internal token, never from a header of the client. */
+@RequestScoped
+public class Caller {
+    /** Works for the tenant's clients, not only for themselves. */
+    public static final String PRACTITIONER = "practitioner";
+
+    /** Runs the installation: imports, templates, keys. */
+    public static final String ADMIN = "admin";
+
+    private static final int MAX_NAME = 200;
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The tenant of the token; 401 when the token names none. */
+    public String tenant() {
+        return claim("tenant");
+    }
+
+    /** The stable id of the person or key within the tenant; 401 when the token names none. */
+    public String subject() {
+        return claim("sub");
+    }
+
+    /** Role names of the token: {@code user}, {@code practitioner}, {@code admin}. */
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /** Whether the caller holds the role. */
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    private String claim(String name) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && token.getClaim(name) instanceof String value
+                && !value.isBlank()
+                && value.length() <= MAX_NAME) {
+            return value;
+        }
+        throw Problem.unauthorized();
+    }
+}
