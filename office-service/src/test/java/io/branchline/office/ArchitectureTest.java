@@ -1,0 +1,18 @@
+package io.branchline.office;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.branchline.kit.testing.HouseRules;
+import io.branchline.kit.testing.HouseSize;
+
+@AnalyzeClasses(packages = "io.branchline.office", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest extends HouseSize {
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule ENGINES = HouseRules.enginesMayUse();
+}

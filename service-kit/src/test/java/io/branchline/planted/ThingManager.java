@@ -1,0 +1,3 @@
+package io.branchline.planted;
+
+class ThingManager {}

@@ -1,0 +1,5 @@
+/** One half of a circle. */
+@NullMarked
+package io.branchline.planted.circle.a;
+
+import org.jspecify.annotations.NullMarked;
