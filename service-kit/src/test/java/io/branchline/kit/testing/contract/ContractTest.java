@@ -1,0 +1,171 @@
+package io.branchline.kit.testing.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.branchline.kit.testing.Tokens;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Sends each operation of the OpenAPI document rightly and in every wrong way; a service's test extends it and is done. */
+public abstract class ContractTest {
+    private static final Set<Integer> REFUSED = Set.of(400, 413, 422);
+    private static final int TOO_LARGE = 25 * 1024 * 1024;
+
+    @Inject
+    @Nullable
+    DataSource database;
+
+    private final String alice = Tokens.of("acme", "alice", "user", "practitioner", "admin");
+    private final String bob = Tokens.of("acme", "bob", "user");
+    private final String eve = Tokens.of("other", "alice", "user", "practitioner", "admin");
+
+    @TestFactory
+    Stream<DynamicTest> examplesWork() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    ids.forget();
+                    String path = ids.fill(operation).orElseThrow(() -> new AssertionError("no id for " + operation));
+                    Response response = Calls.example(operation, path, alice);
+                    assertThat(response.statusCode()).as(response.asString()).isBetween(200, 299);
+                    assertThat(operation.node().path("operationId").asText())
+                            .as("operationId")
+                            .isNotEmpty();
+                    assertThat(operation.node().path("summary").asText())
+                            .as("summary")
+                            .isNotEmpty();
+                    assertThat(operation.node().path("tags")).as("tags").isNotEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutTokenNobodyGetsIn() {
+        Document document = read();
+        return document.operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> refused(
+                                () -> Calls.example(operation, withRandomIds(operation, List.of()), null),
+                                Set.of(401))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badBodiesAreRefusedAndNothingIsStored() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream().filter(Operation::takesJson).flatMap(operation -> {
+            String path = ids.fill(operation).orElseThrow(() -> new AssertionError("no id for " + operation));
+            return BadBodies.of(
+                            document, operation.schema(), operation.example().orElseThrow())
+                    .entrySet()
+                    .stream()
+                    .map(bad -> DynamicTest.dynamicTest(
+                            operation + ": " + bad.getKey(),
+                            () -> refused(() -> Calls.send(operation, path, alice, bytes(bad.getValue())), REFUSED)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tooLargeBodiesAreRefused() {
+        Document document = read();
+        byte[] large = new byte[TOO_LARGE];
+        Arrays.fill(large, (byte) ' ');
+        return document.operations().stream()
+                .filter(Operation::hasBody)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> refused(
+                                () -> Calls.send(operation, withRandomIds(operation, List.of()), alice, large),
+                                Set.of(413))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unknownAndForeignIdsAreNotFound() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream()
+                .filter(operation -> !operation.variables().isEmpty())
+                .flatMap(operation -> {
+                    String path = ids.fill(operation).orElseThrow(() -> new AssertionError("no id for " + operation));
+                    String unknown = withRandomIds(operation, freeVariables(operation));
+                    Stream<DynamicTest> everywhere = Stream.of(
+                            DynamicTest.dynamicTest(
+                                    operation + " with an unknown id",
+                                    () -> refused(() -> Calls.example(operation, unknown, alice), Set.of(404))),
+                            DynamicTest.dynamicTest(
+                                    operation + " with a malformed id",
+                                    () -> refused(
+                                            () -> Calls.example(
+                                                    operation,
+                                                    unknown.replaceAll("[0-9a-f-]{36}", "1%20or%201"),
+                                                    alice),
+                                            Set.of(400, 404))));
+                    boolean owned = operation.variables().stream().anyMatch(name -> ids.isOwned(operation, name));
+                    Stream<DynamicTest> foreign = Stream.of("another user", "another tenant")
+                            .filter(who -> owned)
+                            .map(who -> DynamicTest.dynamicTest(
+                                    operation + " as " + who,
+                                    () -> refused(
+                                            () -> Calls.example(operation, path, who.endsWith("user") ? bob : eve),
+                                            Set.of(403, 404))));
+                    return Stream.concat(everywhere, foreign);
+                });
+    }
+
+    private static List<String> freeVariables(Operation operation) {
+        return operation.variables().stream()
+                .filter(name -> operation.parameterExample(name).isPresent()
+                        && operation.variables().size() > 1)
+                .toList();
+    }
+
+    private static String withRandomIds(Operation operation, List<String> kept) {
+        String path = operation.path();
+        for (String variable : operation.variables()) {
+            String value = kept.contains(variable)
+                    ? operation.parameterExample(variable).orElseThrow()
+                    : UUID.randomUUID().toString();
+            path = path.replace("{" + variable + "}", value);
+        }
+        return path;
+    }
+
+    private void refused(java.util.function.Supplier<Response> call, Set<Integer> statuses) throws Exception {
+        String before = Rows.count(database);
+        Response response = call.get();
+        assertThat(response.statusCode()).as(response.asString()).isIn(statuses);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(response.<Integer>path("status")).isEqualTo(response.statusCode());
+        assertThat(response.<String>path("code")).isNotBlank();
+        assertThat(response.<String>path("detail")).isNotBlank().doesNotContain("io.branchline", "Exception");
+        assertThat(Rows.count(database)).as("nothing stored").isEqualTo(before);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Document read() {
+        try {
+            return new Document(new ObjectMapper()
+                    .readTree(given().get("/openapi?format=json").asString()));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
