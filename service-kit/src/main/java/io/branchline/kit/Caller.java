@@ -1,6 +1,10 @@
 package io.branchline.kit;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -50,5 +54,26 @@ public class Caller {
             return value;
         }
         throw Problem.unauthorized();
+    }
+
+    /** Binds every query on a {@code @TenantId} entity to the caller's tenant; outside a request it sees nobody's rows. */
+    @PersistenceUnitExtension
+    @ApplicationScoped
+    static class TenantOfQueries implements TenantResolver {
+        private final Caller caller;
+
+        TenantOfQueries(Caller caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public String getDefaultTenantId() {
+            return "";
+        }
+
+        @Override
+        public String resolveTenantId() {
+            return Arc.container().requestContext().isActive() ? caller.tenant() : getDefaultTenantId();
+        }
     }
 }

@@ -9,10 +9,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.branchline.kit.testing.HouseRules;
-import io.branchline.kit.testing.HouseSize;
 
 @AnalyzeClasses(packages = "io.branchline.kit", importOptions = DoNotIncludeTests.class)
-class ArchitectureTest extends HouseSize {
+class ArchitectureTest {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
@@ -31,7 +30,11 @@ class ArchitectureTest extends HouseSize {
                     "org.jspecify..",
                     "io.quarkus.arc..",
                     "io.quarkus.jackson..",
+                    "io.quarkus.runtime.configuration..",
                     "io.quarkus.security..",
+                    "io.quarkus.vertx.http..",
+                    "io.vertx.core..",
+                    "io.vertx.ext.web..",
                     "io.quarkus.hibernate.orm.."))
             .because("the kit is security, REST and validation, and the tenant of a query; nothing of a service");
 }
