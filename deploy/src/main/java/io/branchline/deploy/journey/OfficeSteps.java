@@ -1,0 +1,70 @@
+package io.branchline.deploy.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+
+/** A recorded meeting becomes minutes with owners and dates; a notice becomes a docx to the standard. */
+final class OfficeSteps {
+    private static final String OFFICE = "/api/v1/office";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Api api;
+    private final Story story;
+    private final LocalDate today;
+
+    OfficeSteps(Api api, Story story, LocalDate today) {
+        this.api = api;
+        this.story = story;
+        this.today = today;
+    }
+
+    void takeMinutes() throws IOException, InterruptedException {
+        story.heading("Minutes of a recorded meeting", "会议录音转写的纪要");
+        ObjectNode about =
+                json.createObjectNode().put("title", "Community call").put("date", "2023-05-02");
+        String meeting = OFFICE + "/meetings/" + Story.text(api.post(OFFICE + "/meetings", about), "id");
+        api.send("PUT", meeting + "/transcript", "text/vtt", sample());
+        JsonNode minutes = api.post(meeting + "/minutes", json.createObjectNode());
+        list(minutes, "decisions", story.say("Decision", "决定"));
+        for (JsonNode action : minutes.path("actionItems")) {
+            JsonNode evidence = action.path("evidence").path(0);
+            story.line(
+                    "%s %s (%s, %s)",
+                    story.say("Action:", "待办："),
+                    Story.text(action, "text"),
+                    Story.text(action, "owner"),
+                    Story.text(action, "due"));
+            story.line("    “%s” %s", Story.text(evidence, "quote"), Story.text(evidence, "cueId"));
+        }
+        story.keep("minutes.md", api.get(meeting + "/minutes", "text/markdown"));
+        story.keep("minutes.docx", api.get(meeting + "/minutes", DOCX));
+    }
+
+    void draftNotice() throws IOException, InterruptedException {
+        story.heading("An official notice", "通知");
+        ObjectNode notice = json.createObjectNode().put("kind", "NOTICE").put("date", today.toString());
+        JsonNode document = api.post(OFFICE + "/documents", notice);
+        story.line("%s", Story.text(document, "title"));
+        story.keep("notice.docx", api.get(OFFICE + "/documents/" + Story.text(document, "id"), DOCX));
+    }
+
+    private void list(JsonNode minutes, String field, String label) {
+        for (JsonNode item : minutes.path(field)) {
+            story.line("%s: %s", label, Story.text(item, "text"));
+        }
+    }
+
+    private static byte[] sample() throws IOException {
+        try (InputStream in = OfficeSteps.class.getResourceAsStream("/sample-meeting.vtt")) {
+            if (in == null) {
+                throw new JourneyFailure("the sample transcript is missing");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

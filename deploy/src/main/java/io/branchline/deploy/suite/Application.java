@@ -1,0 +1,72 @@
+package io.branchline.deploy.suite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One started application and where its log goes. */
+record Application(String name, int port, Process process, Path log) {
+    private static final int STOP_SECONDS = 25;
+
+    /** Starts {@code <module>/target/<folder>/quarkus-run.jar} with the settings as system properties. */
+    static Application start(String name, Path home, int port, List<String> settings, Path logs) throws IOException {
+        Files.createDirectories(logs);
+        Path log = logs.resolve(name + ".log");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx384m");
+        command.add("-Dquarkus.http.port=" + port);
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.add("-jar");
+        command.add(home.resolve("quarkus-run.jar").toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new Application(name, port, process, log);
+    }
+
+    /** Whether its readiness check answers 200 now. */
+    boolean isReady(HttpClient client) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** The last line of the log that tells what went wrong. */
+    String lastError() {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("ERROR") || line.contains("Caused by"))
+                    .reduce((first, second) -> second)
+                    .orElse("no reason in its log");
+        } catch (IOException unreadable) {
+            return "its log cannot be read";
+        }
+    }
+
+    /** Asks it to stop and waits; what does not stop in time is ended. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.branchline.deploy.suite;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The gateway and both services on neighbouring ports of the loopback interface. */
+final class Suite implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
+
+    private final List<Application> applications = new ArrayList<>();
+    private final Options options;
+
+    Suite(Options options) {
+        this.options = options;
+    }
+
+    /** Starts all three; a port that is taken is an {@link IllegalStateException} with one clear line. */
+    void start() throws IOException {
+        int gateway = options.port();
+        for (int port = gateway; port < gateway + 3; port++) {
+            requireFree(port);
+        }
+        applications.add(service("nutrition", gateway + 1));
+        applications.add(service("office", gateway + 2));
+        List<String> settings = settings("gateway");
+        settings.add("branchline.routes.nutrition.upstreams=http://127.0.0.1:" + (gateway + 1));
+        settings.add("branchline.routes.office.upstreams=http://127.0.0.1:" + (gateway + 2));
+        applications.add(Application.start("gateway", folder("gateway"), gateway, settings, logs()));
+    }
+
+    /** Returns when all three are ready; one that ended or hangs is an {@link IllegalStateException}. */
+    void awaitReady() throws InterruptedException {
+        long limit = System.nanoTime() + START_LIMIT.toNanos();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+        for (Application application : applications) {
+            while (!application.isReady(client)) {
+                if (application.process().waitFor(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("%s did not start: %s (all of it: %s)"
+                            .formatted(application.name(), application.lastError(), application.log()));
+                }
+                if (System.nanoTime() > limit) {
+                    throw new IllegalStateException("%s is not ready after %d s (its log: %s)"
+                            .formatted(application.name(), START_LIMIT.toSeconds(), application.log()));
+                }
+            }
+        }
+    }
+
+    /** Returns when one of the applications has ended by itself. */
+    String awaitEnd() {
+        CompletableFuture<?>[] ends = applications.stream()
+                .map(application -> application.process().onExit().thenApply(ended -> application.name()))
+                .toArray(CompletableFuture[]::new);
+        return String.valueOf(CompletableFuture.anyOf(ends).join());
+    }
+
+    @Override
+    public void close() {
+        for (int i = applications.size() - 1; i >= 0; i--) {
+            applications.get(i).stop();
+        }
+    }
+
+    private Application service(String name, int port) throws IOException {
+        List<String> settings = settings(name);
+        settings.add("quarkus.oidc.auth-server-url=http://127.0.0.1:" + options.port());
+        return Application.start(name, folder(name + "-service"), port, settings, logs());
+    }
+
+    private List<String> settings(String name) {
+        List<String> settings = new ArrayList<>();
+        options.postgres().ifPresent(url -> {
+            String separator = url.contains("?") ? "&" : "?";
+            settings.add("quarkus.datasource.jdbc.url=" + url + separator + "currentSchema=" + name);
+            settings.add("quarkus.flyway.schemas=" + name);
+            settings.add("quarkus.flyway.create-schemas=true");
+        });
+        return settings;
+    }
+
+    private Path folder(String module) {
+        return Path.of(module, "target", options.postgres().isPresent() ? "quarkus-app-postgresql" : "quarkus-app");
+    }
+
+    private static Path logs() {
+        return Path.of(".data", "logs");
+    }
+
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new IllegalStateException(
+                    "port " + port + " is in use; stop what uses it or choose others with --port N", taken);
+        }
+    }
+}
