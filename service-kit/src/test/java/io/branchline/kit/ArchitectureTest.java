@@ -30,7 +30,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "io.quarkus.arc..",
                     "io.quarkus.jackson..",
-                    "io.quarkus.runtime.configuration..",
+                    "io.quarkus.runtime..",
                     "io.quarkus.security..",
                     "io.quarkus.vertx.http..",
                     "io.vertx.core..",
