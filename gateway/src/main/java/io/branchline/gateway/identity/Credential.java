@@ -1,0 +1,22 @@
+package io.branchline.gateway.identity;
+
+import io.vertx.core.Future;
+
+/** One kind of thing a client can show: a bearer token of an issuer, an API key. */
+public interface Credential {
+    /** Whether this kind is configured, so that callers must show something. */
+    boolean configured();
+
+    /** Whether the text looks like this kind; the first that says yes decides. */
+    boolean recognises(String shown);
+
+    /** The principal behind it; fails when it is not genuine, not for us, or over. */
+    Future<Verified> verify(String shown);
+
+    /**
+     * A principal and the end of its credential.
+     *
+     * @param endsAtMillis epoch milliseconds after which it must not be believed
+     */
+    record Verified(Principal principal, long endsAtMillis) {}
+}

@@ -1,0 +1,99 @@
+package io.branchline.gateway.portal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.branchline.gateway.route.Route;
+import io.branchline.gateway.route.Routes;
+import io.branchline.gateway.route.Upstream;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** Reads the services' OpenAPI documents now and then and keeps the last good copy of each. */
+@Singleton
+class ServiceDocuments {
+    private static final Logger LOG = Logger.getLogger(ServiceDocuments.class);
+    private static final long IMPATIENT_MILLIS = 2_000;
+    private static final int MAX_BYTES = 8 << 20;
+
+    private final Map<String, Product> lastGood = new ConcurrentHashMap<>();
+    private final Vertx vertx;
+    private final Routes routes;
+    private final HttpClient client;
+    private final ObjectMapper json;
+    private final long refreshMillis;
+    private volatile long version;
+
+    ServiceDocuments(Vertx vertx, Routes routes, ObjectMapper json, PortalConfig config) {
+        this.vertx = vertx;
+        this.routes = routes;
+        this.json = json;
+        this.refreshMillis = config.refresh().toMillis();
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(1_000).setIdleTimeout(10));
+    }
+
+    void begin(@Observes StartupEvent start) {
+        routes.all().forEach(route -> read(route, 0));
+    }
+
+    /** What is known now, in the routes' order. */
+    List<Product> products() {
+        return routes.all().stream()
+                .map(route -> lastGood.get(route.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Counts up with every change. */
+    long version() {
+        return version;
+    }
+
+    private void read(Route route, int turn) {
+        Upstream upstream =
+                route.upstreams().get(turn % route.upstreams().size());
+        client.request(HttpMethod.GET, upstream.port(), upstream.host(), "/openapi?format=json")
+                .compose(request -> request.idleTimeout(10_000).send())
+                .compose(ServiceDocuments::body)
+                .map(body -> keep(route, body))
+                .onFailure(failure -> LOG.debugf("no OpenAPI document of %s: %s", route.name(), failure.getMessage()))
+                .onComplete(done -> vertx.setTimer(
+                        done.succeeded() ? refreshMillis : Math.min(IMPATIENT_MILLIS, refreshMillis),
+                        again -> read(route, turn + 1)));
+    }
+
+    private static Future<Buffer> body(HttpClientResponse response) {
+        return response.statusCode() == 200
+                ? response.body()
+                : Future.failedFuture("status " + response.statusCode());
+    }
+
+    private boolean keep(Route route, Buffer body) {
+        try {
+            if (body.length() <= MAX_BYTES && json.readTree(body.getBytes()) instanceof ObjectNode document) {
+                Product fresh = new Product(route.name(), route.prefix(), document);
+                if (!fresh.equals(lastGood.put(route.name(), fresh))) {
+                    version++;
+                }
+                return true;
+            }
+        } catch (IOException broken) {
+            LOG.warnf("the OpenAPI document of %s is not JSON", route.name());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package io.branchline.gateway.route;
+
+import io.branchline.gateway.identity.Doorkeeper;
+import io.branchline.gateway.identity.Principal;
+import io.branchline.gateway.problem.EdgeProblem;
+import io.branchline.gateway.problem.Refusal;
+import io.branchline.gateway.token.InternalTokens;
+import io.branchline.kit.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** The first handler of every request: gives it an id, refuses unsafe paths, and sends what belongs to a service on its way. */
+@ApplicationScoped
+class Edge {
+    /** Before everything that Quarkus mounts itself. */
+    private static final int FIRST = -1_000_000;
+
+    private static final Logger LOG = Logger.getLogger(Edge.class);
+
+    private final Routes routes;
+    private final Doorkeeper doorkeeper;
+    private final InternalTokens tokens;
+    private final Upstreams upstreams;
+    private final Refusal refusal;
+
+    Edge(Routes routes, Doorkeeper doorkeeper, InternalTokens tokens, Upstreams upstreams, Refusal refusal) {
+        this.routes = routes;
+        this.doorkeeper = doorkeeper;
+        this.tokens = tokens;
+        this.upstreams = upstreams;
+        this.refusal = refusal;
+    }
+
+    void mount(@Observes Router router) {
+        router.route().order(FIRST).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest in = context.request();
+        String id = RequestId.of(in);
+        in.response().putHeader(RequestId.HEADER, id);
+        String path = in.path();
+        if (path == null || !SafePath.accepts(path)) {
+            refusal.send(in, EdgeProblem.UNSAFE_PATH);
+            return;
+        }
+        Route route = routes.find(path);
+        if (route == null) {
+            context.next();
+            return;
+        }
+        if (RequestBody.declaredLength(in) > RequestBody.limit(in, route.limits())) {
+            refusal.send(in, EdgeProblem.BODY_TOO_LARGE);
+            return;
+        }
+        Future<Principal> who = doorkeeper.identify(in);
+        if (who.succeeded()) {
+            pass(in, route, who.result(), id);
+        } else {
+            who.onSuccess(principal -> pass(in, route, principal, id)).onFailure(failure -> refuse(in, failure));
+        }
+    }
+
+    private void pass(HttpServerRequest in, Route route, Principal principal, String id) {
+        MultiMap headers = Headers.ofRequest(in);
+        headers.set(HttpHeaders.AUTHORIZATION, tokens.authorization(principal, route.name()));
+        headers.set(RequestId.HEADER, id);
+        Forwarded.set(headers, in);
+        upstreams.send(in, route, headers);
+    }
+
+    private void refuse(HttpServerRequest in, Throwable failure) {
+        if (failure instanceof Problem problem) {
+            refusal.send(in, problem);
+        } else {
+            LOG.error("identification failed", failure);
+            refusal.send(in, EdgeProblem.UNAUTHORIZED);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.branchline.gateway.route;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+
+/** What crosses the gateway: end-to-end headers only, and nothing by which a client could claim to be somebody. */
+final class Headers {
+    private Headers() {}
+
+    /** Copies what the service may see of a request; identity, forwarding and framing are left to the gateway. */
+    static MultiMap ofRequest(HttpServerRequest request) {
+        MultiMap copy = HttpHeaders.headers();
+        String connection = connectionOptions(request.headers());
+        request.headers().forEach((name, value) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!isHopByHop(lower) && !isClaim(lower) && !isListed(connection, lower)) {
+                copy.add(name, value);
+            }
+        });
+        return copy;
+    }
+
+    /** Copies an answer's end-to-end headers. */
+    static void ofResponse(MultiMap from, MultiMap to) {
+        String connection = connectionOptions(from);
+        from.forEach((name, value) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!isHopByHop(lower) && !lower.equals("x-request-id") && !isListed(connection, lower)) {
+                to.add(name, value);
+            }
+        });
+    }
+
+    private static boolean isHopByHop(String name) {
+        return switch (name) {
+            case "connection",
+                    "keep-alive",
+                    "proxy-connection",
+                    "proxy-authenticate",
+                    "proxy-authorization",
+                    "te",
+                    "trailer",
+                    "transfer-encoding",
+                    "upgrade",
+                    "http2-settings" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClaim(String name) {
+        return switch (name) {
+            case "host",
+                    "authorization",
+                    "expect",
+                    "forwarded",
+                    "x-real-ip",
+                    "x-request-id",
+                    "traceparent",
+                    "remote-user",
+                    "x-api-key",
+                    "x-original-url",
+                    "x-rewrite-url",
+                    "x-http-method-override",
+                    "x-method-override" -> true;
+            default -> name.startsWith("x-")
+                    && (name.startsWith("x-forwarded")
+                            || name.startsWith("x-user")
+                            || name.startsWith("x-tenant")
+                            || name.startsWith("x-role")
+                            || name.startsWith("x-group")
+                            || name.startsWith("x-auth")
+                            || name.startsWith("x-subject")
+                            || name.startsWith("x-remote-user")
+                            || name.startsWith("x-branchline"));
+        };
+    }
+
+    private static String connectionOptions(MultiMap headers) {
+        List<String> values = headers.getAll(HttpHeaders.CONNECTION);
+        if (values.isEmpty()) {
+            return "";
+        }
+        String joined = String.join(",", values).toLowerCase(Locale.ROOT);
+        boolean usual = joined.equals("keep-alive") || joined.equals("close");
+        return usual ? "" : "," + joined.replace(" ", "").replace("\t", "") + ",";
+    }
+
+    private static boolean isListed(String connection, String name) {
+        return !connection.isEmpty() && connection.contains("," + name + ",");
+    }
+}

@@ -1,0 +1,52 @@
+package io.branchline.gateway.route;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/** Streams an answer to the client at the client's pace, each part as it comes, so that events are not held back. */
+final class ResponseBody {
+    private final HttpClientResponse from;
+    private final HttpServerRequest in;
+    private final HttpServerResponse to;
+    private final Runnable finished;
+
+    ResponseBody(HttpClientResponse from, HttpServerRequest in, Runnable finished) {
+        this.from = from;
+        this.in = in;
+        this.to = in.response();
+        this.finished = finished;
+    }
+
+    void pump() {
+        if (!to.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            to.setChunked(true);
+        }
+        from.exceptionHandler(this::cut);
+        from.handler(this::pass);
+        from.endHandler(end -> {
+            finished.run();
+            to.end();
+        });
+    }
+
+    private void pass(Buffer part) {
+        to.write(part);
+        if (to.writeQueueFull()) {
+            from.pause();
+            to.drainHandler(drained -> from.resume());
+        }
+    }
+
+    /** Half an answer must look like half an answer: the connection goes, the length or last chunk is missing. */
+    private void cut(Throwable failure) {
+        finished.run();
+        if (to.headWritten()) {
+            to.reset();
+        } else {
+            in.connection().close();
+        }
+    }
+}

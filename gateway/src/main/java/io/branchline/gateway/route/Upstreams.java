@@ -1,0 +1,54 @@
+package io.branchline.gateway.route;
+
+import io.branchline.gateway.problem.Refusal;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** The connections to the services; each route has its own pool, so that a slow service starves no other. */
+@Singleton
+class Upstreams {
+    private static final int CONNECTIONS = 1_024;
+
+    private final Map<String, HttpClient> clients;
+    private final Refusal refusal;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Upstreams(Vertx vertx, Routes routes, Refusal refusal) {
+        this.refusal = refusal;
+        clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> client(vertx, route)));
+    }
+
+    void send(HttpServerRequest in, Route route, MultiMap headers) {
+        HttpClient client = clients.get(route.name());
+        if (client == null) {
+            throw new IllegalStateException("no client for " + route.name());
+        }
+        int first = route.upstreams().size() == 1 ? 0 : turn.getAndIncrement() & Integer.MAX_VALUE;
+        new Exchange(in, route, headers, client, refusal, first).start();
+    }
+
+    private static HttpClient client(Vertx vertx, Route route) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(30)
+                .setConnectTimeout(1_000)
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setIdleTimeout((int) Math.max(
+                        route.limits().idleAfter().toMillis(),
+                        route.limits().answerWithin().toMillis() + 1_000))
+                .setMaxHeaderSize(32_768)
+                .setDecompressionSupported(false)
+                .setTcpNoDelay(true);
+        return vertx.createHttpClient(
+                options, new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(4_096));
+    }
+}

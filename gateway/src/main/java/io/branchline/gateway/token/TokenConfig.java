@@ -1,0 +1,25 @@
+package io.branchline.gateway.token;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How internal tokens are signed. */
+@ConfigMapping(prefix = "branchline.token")
+public interface TokenConfig {
+    /**
+     * PEM file with the P-256 private key in PKCS#8, as {@code openssl genpkey -algorithm EC -pkeyopt
+     * ec_paramgen_curve:P-256} writes it; shared by all replicas. Without it a key is made at every start.
+     */
+    Optional<Path> keyFile();
+
+    /** Keys that are still published but sign no more, while tokens made with them run out. */
+    Optional<List<Path>> formerKeyFiles();
+
+    /** How long a token is valid, 10 s to 5 min. */
+    @WithDefault("60s")
+    Duration lifetime();
+}
