@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import com.tngtech.archunit.lang.ArchRule;
 import io.branchline.kit.testing.HouseRules;
 import io.branchline.kit.testing.HouseSize;
 
@@ -12,7 +11,4 @@ import io.branchline.kit.testing.HouseSize;
 class ArchitectureTest extends HouseSize {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static final ArchRule ENGINES = HouseRules.enginesMayUse();
 }

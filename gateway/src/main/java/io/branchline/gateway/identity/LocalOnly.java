@@ -40,8 +40,8 @@ public class LocalOnly {
                             + " has to sign in. Set branchline.oidc.issuer and branchline.oidc.audience (bearer tokens),"
                             + " or branchline.identity.required=true (API keys only), or quarkus.http.host=127.0.0.1.");
         }
-        LOG.warn("NO IDENTITY IS CONFIGURED: everybody on this machine is tenant 'local' with every role."
-                + " Serving " + address + " only. Set branchline.oidc.issuer before anybody else may come in.");
+        LOG.warn("NO IDENTITY IS CONFIGURED: everybody on this machine is tenant 'local' with every role." + " Serving "
+                + address + " only. Set branchline.oidc.issuer before anybody else may come in.");
     }
 
     /** Whether callers who show nothing are the local principal. */

@@ -53,11 +53,13 @@ final class MergedDocument {
 
     private static void keepOperationIdsApart(ObjectNode paths) {
         Set<String> seen = new HashSet<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode id = method.getValue().path("operationId");
-            if (id.isTextual() && method.getValue() instanceof ObjectNode operation && !seen.add(id.asText())) {
-                operation.put("operationId", method.getKey() + path.getKey().replaceAll("[^A-Za-z0-9]+", "_"));
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    JsonNode id = method.getValue().path("operationId");
+                    if (id.isTextual() && method.getValue() instanceof ObjectNode operation && !seen.add(id.asText())) {
+                        operation.put(
+                                "operationId", method.getKey() + path.getKey().replaceAll("[^A-Za-z0-9]+", "_"));
+                    }
+                }));
     }
 }

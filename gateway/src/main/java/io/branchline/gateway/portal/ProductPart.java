@@ -18,11 +18,14 @@ final class ProductPart {
     ProductPart(Product product, ObjectNode ownComponents) {
         this.product = product;
         this.shared = ownComponents;
-        components().properties().forEach(section -> section.getValue()
+        components()
                 .properties()
-                .forEach(entry -> renamed.put(
-                        COMPONENTS + section.getKey() + "/" + entry.getKey(),
-                        COMPONENTS + section.getKey() + "/" + name(section.getKey(), entry.getKey(), entry.getValue()))));
+                .forEach(section -> section.getValue()
+                        .properties()
+                        .forEach(entry -> renamed.put(
+                                COMPONENTS + section.getKey() + "/" + entry.getKey(),
+                                COMPONENTS + section.getKey() + "/"
+                                        + name(section.getKey(), entry.getKey(), entry.getValue()))));
     }
 
     void addTo(ObjectNode paths, ObjectNode components, ArrayNode tags) {

@@ -64,8 +64,7 @@ class ServiceDocuments {
     }
 
     private void read(Route route, int turn) {
-        Upstream upstream =
-                route.upstreams().get(turn % route.upstreams().size());
+        Upstream upstream = route.upstreams().get(turn % route.upstreams().size());
         client.request(HttpMethod.GET, upstream.port(), upstream.host(), "/openapi?format=json")
                 .compose(request -> request.idleTimeout(10_000).send())
                 .compose(ServiceDocuments::body)
@@ -77,9 +76,7 @@ class ServiceDocuments {
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {
-        return response.statusCode() == 200
-                ? response.body()
-                : Future.failedFuture("status " + response.statusCode());
+        return response.statusCode() == 200 ? response.body() : Future.failedFuture("status " + response.statusCode());
     }
 
     private boolean keep(Route route, Buffer body) {

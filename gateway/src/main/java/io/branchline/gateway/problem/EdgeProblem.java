@@ -6,13 +6,22 @@ import io.branchline.kit.Problem;
 public enum EdgeProblem {
     UPSTREAM_DOWN(503, "upstream-down", "The service behind this path cannot be reached.", "该路径后的服务无法访问。"),
     UPSTREAM_SLOW(504, "upstream-slow", "The service behind this path did not answer in time.", "该路径后的服务未能及时响应。"),
-    UPSTREAM_GARBAGE(502, "upstream-garbage", "The service behind this path did not answer in HTTP.", "该路径后的服务返回了无效响应。"),
+    UPSTREAM_GARBAGE(
+            502, "upstream-garbage", "The service behind this path did not answer in HTTP.", "该路径后的服务返回了无效响应。"),
     BODY_TOO_LARGE(413, "body-too-large", "The request body is larger than allowed here.", "请求内容超过此处允许的大小。"),
     BODY_TOO_SLOW(408, "body-too-slow", "The request body did not arrive in time.", "请求内容未能及时到达。"),
     UNAUTHORIZED(401, "unauthorized", "A valid access token or API key is needed.", "需要有效的访问令牌或 API 密钥。"),
-    UNSAFE_PATH(400, "unsafe-path", "The path has dot segments, encoded separators or characters that do not belong there.", "路径包含点段、编码的分隔符或不允许的字符。"),
+    UNSAFE_PATH(
+            400,
+            "unsafe-path",
+            "The path has dot segments, encoded separators or characters that do not belong there.",
+            "路径包含点段、编码的分隔符或不允许的字符。"),
     NOT_FOUND(404, "not-found", "There is nothing here.", "此处没有内容。"),
-    NOT_LOCAL(421, "not-local", "Without configured identity the gateway answers to local names only.", "未配置身份验证时，网关只响应本机名称。"),
+    NOT_LOCAL(
+            421,
+            "not-local",
+            "Without configured identity the gateway answers to local names only.",
+            "未配置身份验证时，网关只响应本机名称。"),
     DRAINING(503, "draining", "This gateway is stopping; ask again.", "该网关正在停止，请重试。");
 
     private final Problem problem;

@@ -12,8 +12,8 @@ public record Route(String name, String prefix, List<Upstream> upstreams, RouteC
         RouteConfig.Way way = entry.getValue();
         String key = "branchline.routes." + name;
         if (!way.prefix().matches("(/[A-Za-z0-9._-]+)+")) {
-            throw new IllegalStateException(key + ".prefix is '" + way.prefix()
-                    + "': write a path such as /api/v1/" + name + " without a slash at its end.");
+            throw new IllegalStateException(key + ".prefix is '" + way.prefix() + "': write a path such as /api/v1/"
+                    + name + " without a slash at its end.");
         }
         if (way.upstreams().isEmpty()) {
             throw new IllegalStateException(key + ".upstreams is empty: name at least one http://host:port.");
@@ -26,7 +26,7 @@ public record Route(String name, String prefix, List<Upstream> upstreams, RouteC
     }
 
     /** Whether the raw path is the prefix or lies below it. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         int length = prefix.length();
         return path.startsWith(prefix) && (path.length() == length || path.charAt(length) == '/');
     }

@@ -17,7 +17,8 @@ public class Routes {
                 .toList();
     }
 
-    @Nullable Route find(String path) {
+    /** The route of a raw path, or null when it is the gateway's own. */
+    public @Nullable Route find(String path) {
         for (Route route : all) {
             if (route.matches(path)) {
                 return route;

@@ -24,7 +24,8 @@ public final class Upstream {
         return port;
     }
 
-    SocketAddress address() {
+    /** Both, as Vert.x wants them. */
+    public SocketAddress address() {
         return address;
     }
 

@@ -1,4 +1,4 @@
-/** The way through: which service answers a path, which of its addresses is asked, and how bytes pass unharmed. */
+/** Which service answers a path, and which of its addresses is asked. */
 @NullMarked
 package io.branchline.gateway.route;
 

@@ -44,7 +44,8 @@ public class InternalTokens {
                     + " several replicas need one in branchline.token.key-file.");
         }
         key = config.keyFile().map(SigningKey::read).orElseGet(SigningKey::generate);
-        Stream<SigningKey> former = config.formerKeyFiles().orElse(List.of()).stream().map(SigningKey::read);
+        Stream<SigningKey> former =
+                config.formerKeyFiles().orElse(List.of()).stream().map(SigningKey::read);
         keySet = Stream.concat(Stream.of(key), former)
                 .map(SigningKey::jwk)
                 .distinct()

@@ -14,9 +14,10 @@ class KeySet {
     }
 
     void routes(@Observes Router router) {
-        router.get("/internal/jwks.json").handler(context -> context.response()
-                .putHeader("Content-Type", "application/json")
-                .putHeader("Cache-Control", "max-age=60")
-                .end(tokens.keySet()));
+        router.get("/internal/jwks.json")
+                .handler(context -> context.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Cache-Control", "max-age=60")
+                        .end(tokens.keySet()));
     }
 }

@@ -1,4 +1,4 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.problem.EdgeProblem;
 import io.vertx.core.http.HttpClosedException;

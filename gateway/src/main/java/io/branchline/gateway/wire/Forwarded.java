@@ -1,13 +1,14 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.wire;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Tells the service where the request came from, in the gateway's own words. */
-final class Forwarded {
+public final class Forwarded {
     private Forwarded() {}
 
-    static void set(MultiMap headers, HttpServerRequest in) {
+    /** Replaces whatever the client said of its way here. */
+    public static void set(MultiMap headers, HttpServerRequest in) {
         headers.set("X-Forwarded-For", in.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", in.isSSL() ? "https" : "http");
         String host = in.getHeader("Host");

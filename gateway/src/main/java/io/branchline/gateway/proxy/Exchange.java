@@ -1,7 +1,10 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.problem.EdgeProblem;
 import io.branchline.gateway.problem.Refusal;
+import io.branchline.gateway.route.Route;
+import io.branchline.gateway.route.Upstream;
+import io.branchline.gateway.wire.Headers;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;

@@ -1,4 +1,4 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;

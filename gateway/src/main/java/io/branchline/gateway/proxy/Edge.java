@@ -1,10 +1,16 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.identity.Doorkeeper;
 import io.branchline.gateway.identity.Principal;
 import io.branchline.gateway.problem.EdgeProblem;
 import io.branchline.gateway.problem.Refusal;
+import io.branchline.gateway.route.Route;
+import io.branchline.gateway.route.Routes;
 import io.branchline.gateway.token.InternalTokens;
+import io.branchline.gateway.wire.Forwarded;
+import io.branchline.gateway.wire.Headers;
+import io.branchline.gateway.wire.RequestId;
+import io.branchline.gateway.wire.SafePath;
 import io.branchline.kit.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -27,14 +33,14 @@ class Edge {
     private final Routes routes;
     private final Doorkeeper doorkeeper;
     private final InternalTokens tokens;
-    private final Upstreams upstreams;
+    private final Connections connections;
     private final Refusal refusal;
 
-    Edge(Routes routes, Doorkeeper doorkeeper, InternalTokens tokens, Upstreams upstreams, Refusal refusal) {
+    Edge(Routes routes, Doorkeeper doorkeeper, InternalTokens tokens, Connections connections, Refusal refusal) {
         this.routes = routes;
         this.doorkeeper = doorkeeper;
         this.tokens = tokens;
-        this.upstreams = upstreams;
+        this.connections = connections;
         this.refusal = refusal;
     }
 
@@ -73,7 +79,7 @@ class Edge {
         headers.set(HttpHeaders.AUTHORIZATION, tokens.authorization(principal, route.name()));
         headers.set(RequestId.HEADER, id);
         Forwarded.set(headers, in);
-        upstreams.send(in, route, headers);
+        connections.send(in, route, headers);
     }
 
     private void refuse(HttpServerRequest in, Throwable failure) {

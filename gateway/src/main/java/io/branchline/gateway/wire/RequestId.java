@@ -1,18 +1,21 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.wire;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The id under which one request is found in every log: the client's, when it is well-formed, or a new one. */
-final class RequestId {
-    static final CharSequence HEADER = io.vertx.core.http.HttpHeaders.createOptimized("X-Request-Id");
+public final class RequestId {
+    /** Where it is carried. */
+    public static final CharSequence HEADER = io.vertx.core.http.HttpHeaders.createOptimized("X-Request-Id");
+
     private static final int MAX = 64;
     private static final HexFormat HEX = HexFormat.of();
 
     private RequestId() {}
 
-    static String of(HttpServerRequest request) {
+    /** The id of this request. */
+    public static String of(HttpServerRequest request) {
         String sent = request.getHeader(HEADER);
         if (sent != null && isWellFormed(sent)) {
             return sent;

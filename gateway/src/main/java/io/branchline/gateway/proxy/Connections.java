@@ -1,6 +1,8 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.problem.Refusal;
+import io.branchline.gateway.route.Route;
+import io.branchline.gateway.route.Routes;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -15,14 +17,14 @@ import java.util.stream.Collectors;
 
 /** The connections to the services; each route has its own pool, so that a slow service starves no other. */
 @Singleton
-class Upstreams {
+class Connections {
     private static final int CONNECTIONS = 1_024;
 
     private final Map<String, HttpClient> clients;
     private final Refusal refusal;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Upstreams(Vertx vertx, Routes routes, Refusal refusal) {
+    Connections(Vertx vertx, Routes routes, Refusal refusal) {
         this.refusal = refusal;
         clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> client(vertx, route)));
     }

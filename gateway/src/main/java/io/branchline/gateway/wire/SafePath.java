@@ -1,13 +1,13 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.wire;
 
 import java.util.Locale;
 
 /** A path is passed on byte for byte, so one that another parser could read as a different path is refused. */
-final class SafePath {
+public final class SafePath {
     private SafePath() {}
 
     /** Whether the raw path has no dot segments, empty segments, encoded dots, slashes, backslashes or controls. */
-    static boolean accepts(String path) {
+    public static boolean accepts(String path) {
         boolean plain = true;
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);

@@ -1,6 +1,7 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.problem.EdgeProblem;
+import io.branchline.gateway.route.RouteConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -16,8 +17,7 @@ final class RequestBody {
     private final long limit;
     private long seen;
 
-    RequestBody(
-            HttpServerRequest in, HttpClientRequest out, RouteConfig.Way limits, Consumer<EdgeProblem> refuse) {
+    RequestBody(HttpServerRequest in, HttpClientRequest out, RouteConfig.Way limits, Consumer<EdgeProblem> refuse) {
         this.in = in;
         this.out = out;
         this.limits = limits;

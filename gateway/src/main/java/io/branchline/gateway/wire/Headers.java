@@ -1,4 +1,4 @@
-package io.branchline.gateway.route;
+package io.branchline.gateway.wire;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What crosses the gateway: end-to-end headers only, and nothing by which a client could claim to be somebody. */
-final class Headers {
+public final class Headers {
     private Headers() {}
 
     /** Copies what the service may see of a request; identity, forwarding and framing are left to the gateway. */
-    static MultiMap ofRequest(HttpServerRequest request) {
+    public static MultiMap ofRequest(HttpServerRequest request) {
         MultiMap copy = HttpHeaders.headers();
         String connection = connectionOptions(request.headers());
         request.headers().forEach((name, value) -> {
@@ -24,7 +24,7 @@ final class Headers {
     }
 
     /** Copies an answer's end-to-end headers. */
-    static void ofResponse(MultiMap from, MultiMap to) {
+    public static void ofResponse(MultiMap from, MultiMap to) {
         String connection = connectionOptions(from);
         from.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -65,16 +65,17 @@ final class Headers {
                     "x-rewrite-url",
                     "x-http-method-override",
                     "x-method-override" -> true;
-            default -> name.startsWith("x-")
-                    && (name.startsWith("x-forwarded")
-                            || name.startsWith("x-user")
-                            || name.startsWith("x-tenant")
-                            || name.startsWith("x-role")
-                            || name.startsWith("x-group")
-                            || name.startsWith("x-auth")
-                            || name.startsWith("x-subject")
-                            || name.startsWith("x-remote-user")
-                            || name.startsWith("x-branchline"));
+            default ->
+                name.startsWith("x-")
+                        && (name.startsWith("x-forwarded")
+                                || name.startsWith("x-user")
+                                || name.startsWith("x-tenant")
+                                || name.startsWith("x-role")
+                                || name.startsWith("x-group")
+                                || name.startsWith("x-auth")
+                                || name.startsWith("x-subject")
+                                || name.startsWith("x-remote-user")
+                                || name.startsWith("x-branchline"));
         };
     }
 

@@ -1,0 +1,5 @@
+/** What is allowed on the wire: paths, headers and message framing that no two parsers could read differently. */
+@NullMarked
+package io.branchline.gateway.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package io.branchline.gateway.testing;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/** A service on a raw socket: the last segment of the path says how it behaves. */
+public final class FakeService implements AutoCloseable {
+    private final List<FakeRequest> seen = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final ServerSocket server;
+    private final String document;
+
+    public FakeService(String document) throws IOException {
+        this.document = document;
+        this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        thread(this::accept);
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    /** Everything that reached this service. */
+    public List<FakeRequest> seen() {
+        return seen;
+    }
+
+    /** Opens once a client of {@code /forever} has gone. */
+    public CountDownLatch cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+
+    private void accept() throws IOException {
+        while (!server.isClosed()) {
+            Socket socket = server.accept();
+            socket.setTcpNoDelay(true);
+            open.add(socket);
+            thread(() -> serve(socket));
+        }
+    }
+
+    private void serve(Socket socket) throws IOException, InterruptedException {
+        try (socket) {
+            BufferedInputStream in = new BufferedInputStream(socket.getInputStream());
+            for (FakeRequest request = FakeRequest.read(in); request != null; request = FakeRequest.read(in)) {
+                if (!request.path().equals("/openapi")) {
+                    seen.add(request);
+                }
+                if (!answer(request, socket)) {
+                    return;
+                }
+            }
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    /** Returns whether the connection stays. */
+    private boolean answer(FakeRequest request, Socket socket) throws IOException, InterruptedException {
+        OutputStream out = socket.getOutputStream();
+        String path = request.path();
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "openapi" -> send(out, "200 OK", "application/json", document);
+            case "silent" -> {
+                return socket.getInputStream().read() >= 0;
+            }
+            case "garbage" -> {
+                out.write("SSH-2.0-not-http\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                return false;
+            }
+            case "cut" -> {
+                out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII));
+                return false;
+            }
+            case "events" -> events(out, 2);
+            case "forever" -> forever(out);
+            case "hop" ->
+                out.write(("HTTP/1.1 200 OK\r\nConnection: keep-alive, X-Secret\r\nX-Secret: 1\r\n"
+                                + "X-Kept: 2\r\nContent-Length: 0\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+            default -> send(out, "200 OK", "application/json", echo(request));
+        }
+        return true;
+    }
+
+    private static void events(OutputStream out, int count) throws IOException {
+        out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < count; i++) {
+            event(out);
+        }
+        out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void forever(OutputStream out) throws InterruptedException {
+        try {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            while (!cancelled.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                event(out);
+            }
+        } catch (IOException gone) {
+            cancelled.countDown();
+        }
+    }
+
+    private static void event(OutputStream out) throws IOException {
+        out.write("9\r\ndata: 1\n\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    private static void send(OutputStream out, String status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        out.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.write(bytes);
+    }
+
+    private static String echo(FakeRequest request) {
+        String headers = request.headers().entrySet().stream()
+                .map(entry -> "\"" + entry.getKey().toLowerCase(java.util.Locale.ROOT) + "\":\""
+                        + entry.getValue().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(","));
+        return "{\"method\":\"%s\",\"uri\":\"%s\",\"bodyBytes\":%d,\"headers\":{%s}}"
+                .formatted(request.method(), request.uri(), request.bodyBytes(), headers);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static void thread(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (Exception closed) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
