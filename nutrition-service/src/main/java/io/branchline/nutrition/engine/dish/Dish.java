@@ -25,15 +25,23 @@ public record Dish(
         int cost,
         List<Ingredient> ingredients,
         List<Text> steps) {
+    /** The largest number of servings of one recipe. */
+    public static final int MAX_SERVINGS = 12;
 
-    /** Keeps what it was given from changing. */
+    /** Refuses what is no dish: nothing in it, no meal to eat it at, or a scale left. */
     public Dish {
         slots = Set.copyOf(slots);
         ingredients = List.copyOf(ingredients);
         steps = List.copyOf(steps);
+        if (slots.isEmpty() || ingredients.isEmpty()) {
+            throw new IllegalArgumentException("no slot or no ingredient");
+        }
+        if (servings < 1 || servings > MAX_SERVINGS || spicy < 0 || spicy > 3 || cost < 1 || cost > 3) {
+            throw new IllegalArgumentException("servings " + servings + ", spicy " + spicy + ", cost " + cost);
+        }
     }
 
-    /** Raw edible grams of one serving, without cooking water. */
+    /** Grams of one serving as bought, without cooking water. */
     public double gramsPerServing() {
         return ingredients.stream().mapToDouble(Ingredient::grams).sum() / servings;
     }

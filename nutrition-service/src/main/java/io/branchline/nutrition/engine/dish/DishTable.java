@@ -1,7 +1,7 @@
 package io.branchline.nutrition.engine.dish;
 
-import io.branchline.nutrition.engine.reference.ReferenceTable;
-import io.branchline.nutrition.engine.reference.Row;
+import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.engine.table.CsvTable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The dishes shipped with the service, by id, in the order of their ids. */
+/** The dishes shipped with the service, in the order of their ids. */
 public final class DishTable {
     private final Map<String, Dish> dishes;
 
@@ -17,19 +17,24 @@ public final class DishTable {
         this.dishes = Collections.unmodifiableMap(dishes);
     }
 
+    /** The dishes shipped with the service over the foods shipped with it; read once. */
+    public static DishTable shipped() {
+        return Shipped.TABLE;
+    }
+
     /**
      * Reads every cuisine's table.
      *
-     * @param isFood whether an id is in the food table; IllegalStateException names the line of an unknown one
+     * @param isFood whether an id is in the food table; a dish with an unknown one is an IllegalArgumentException
      */
-    public static DishTable load(Predicate<String> isFood) {
+    public static DishTable read(Predicate<String> isFood) {
         DishReader reader = new DishReader(isFood);
         Map<String, Dish> dishes = new TreeMap<>();
         for (Cuisine cuisine : Cuisine.values()) {
-            for (Row row : ReferenceTable.read(cuisine.table())) {
+            for (CsvTable.Row row : CsvTable.resource(cuisine.table()).rows()) {
                 Dish dish = reader.dish(cuisine, row);
                 if (dishes.put(dish.id(), dish) != null) {
-                    throw row.wrong("id is used twice: " + dish.id());
+                    throw new IllegalArgumentException("two dishes have the id " + dish.id());
                 }
             }
         }
@@ -41,8 +46,13 @@ public final class DishTable {
         return dishes.values();
     }
 
-    /** The dish of that id. */
+    /** The dish of an id. */
     public Optional<Dish> find(String id) {
         return Optional.ofNullable(dishes.get(id));
+    }
+
+    private static final class Shipped {
+        static final DishTable TABLE =
+                read(food -> FoodTable.shipped().find(food).isPresent());
     }
 }

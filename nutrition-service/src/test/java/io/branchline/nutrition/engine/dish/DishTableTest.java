@@ -3,7 +3,7 @@ package io.branchline.nutrition.engine.dish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.branchline.nutrition.engine.reference.ReferenceTable;
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DishTableTest {
-    private static final Set<String> FOODS = ReferenceTable.read("/data/foods.csv").stream()
-            .map(row -> row.required("id"))
+    private static final Set<String> FOODS = CsvTable.resource("/data/foods.csv").rows().stream()
+            .map(row -> row.text("id"))
             .collect(Collectors.toSet());
-    private static final DishTable TABLE = DishTable.load(FOODS::contains);
+    private static final DishTable TABLE = DishTable.read(FOODS::contains);
 
     @Test
     void every_ingredient_is_in_the_food_table() {
@@ -28,7 +28,7 @@ class DishTableTest {
 
     @Test
     void a_dish_with_an_unknown_food_stops_the_start() {
-        assertThatThrownBy(() -> DishTable.load(food -> !food.equals("tomato-raw")))
+        assertThatThrownBy(() -> DishTable.read(food -> !food.equals("tomato-raw")))
                 .hasMessageContaining("food is not in the table: tomato-raw");
     }
 
