@@ -3,6 +3,7 @@ package io.branchline.kit;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -62,7 +63,7 @@ class ProblemMappers {
         return invalid(Language.text("field.invalid", locale, errors.size()), errors, headers, uri);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
     Response json(JsonProcessingException failure, HttpHeaders headers, UriInfo uri) {
         Locale locale = locale(headers);
         if (failure instanceof JsonMappingException mapping

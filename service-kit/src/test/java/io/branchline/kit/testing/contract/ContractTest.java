@@ -81,6 +81,22 @@ public abstract class ContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> anotherContentTypeIsRefused() {
+        Document document = read();
+        return document.operations().stream()
+                .filter(Operation::takesJson)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> refused(
+                                () -> given().auth()
+                                        .oauth2(alice)
+                                        .contentType("image/png")
+                                        .body(new byte[] {1, 2, 3})
+                                        .request(operation.method(), withRandomIds(operation, List.of())),
+                                Set.of(415))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> tooLargeBodiesAreRefused() {
         Document document = read();
         byte[] large = new byte[TOO_LARGE];
