@@ -1,0 +1,98 @@
+package io.branchline.office.engine.document.minutes;
+
+import io.branchline.office.engine.document.compose.ChineseDate;
+import io.branchline.office.engine.document.official.Attendance;
+import io.branchline.office.engine.document.official.Control;
+import io.branchline.office.engine.document.official.Direction;
+import io.branchline.office.engine.document.official.Distribution;
+import io.branchline.office.engine.document.official.Format;
+import io.branchline.office.engine.document.official.Kind;
+import io.branchline.office.engine.document.official.OfficialDocument;
+import io.branchline.office.engine.document.official.Passage;
+import io.branchline.office.engine.document.official.Signing;
+import io.branchline.office.engine.document.wording.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The official 纪要 of a meeting: mark "×××会议纪要", matters, decisions and tasks by level, roster; no seal (clause 10.3). */
+public final class OfficialMinutes {
+    private OfficialMinutes() {}
+
+    public static OfficialDocument of(MinutesContent content) {
+        String meeting = content.title().endsWith("纪要")
+                ? content.title().substring(0, content.title().length() - 2)
+                : content.title();
+        String mark = (content.organisation() == null ? "" : content.organisation()) + "会议纪要";
+        List<String> issuers = content.organisation() == null ? List.of() : List.of(content.organisation());
+        return new OfficialDocument(
+                Kind.MINUTES,
+                Format.MINUTES,
+                Direction.DOWNWARD,
+                Control.NONE,
+                issuers,
+                mark,
+                content.number(),
+                List.of(),
+                meeting + "纪要",
+                List.of(),
+                body(content, meeting),
+                List.of(),
+                new Signing(List.of(), content.date(), Signing.Manner.UNSEALED, null, null),
+                null,
+                new Attendance(content.present(), content.regrets(), content.observers()),
+                Distribution.NONE,
+                content.aiNote());
+    }
+
+    private static List<Passage> body(MinutesContent content, String meeting) {
+        List<Passage> body = new ArrayList<>();
+        body.add(Passage.plain(opening(content, meeting)));
+        content.summary().forEach(sentence -> body.add(Passage.plain(sentence)));
+        Numbering numbering = new Numbering();
+        section("会议讨论情况", content.keyPoints(), numbering, body);
+        section("会议议定事项", content.decisions(), numbering, body);
+        section("工作任务安排", content.actions().stream().map(OfficialMinutes::task).toList(), numbering, body);
+        section("待研究事项", content.openQuestions(), numbering, body);
+        return body;
+    }
+
+    private static String opening(MinutesContent content, String meeting) {
+        StringBuilder text = new StringBuilder(ChineseDate.of(content.date()));
+        if (content.time() != null) {
+            text.append("（").append(content.time()).append("）");
+        }
+        text.append("，");
+        if (content.chair() != null) {
+            text.append(content.chair()).append("主持召开");
+        } else {
+            text.append("召开");
+        }
+        text.append(meeting).append("。");
+        if (content.place() != null) {
+            text.append("会议地点：").append(content.place()).append("。");
+        }
+        if (content.scribe() != null) {
+            text.append("记录：").append(content.scribe()).append("。");
+        }
+        return text.append("现将会议有关情况纪要如下：").toString();
+    }
+
+    private static String task(MinutesContent.Action action) {
+        StringBuilder text = new StringBuilder(Numbering.withoutStop(action.text()));
+        if (action.owner() != null) {
+            text.append("，由").append(action.owner()).append("负责");
+        }
+        if (action.due() != null) {
+            text.append("，").append(ChineseDate.of(action.due())).append("前完成");
+        }
+        return text.append("。").toString();
+    }
+
+    private static void section(String heading, List<String> items, Numbering numbering, List<Passage> body) {
+        if (items.isEmpty()) {
+            return;
+        }
+        body.add(new Passage(1, numbering.next(1), heading, null));
+        items.forEach(item -> body.add(new Passage(2, numbering.next(2), null, item)));
+    }
+}
