@@ -1,0 +1,30 @@
+package io.branchline.nutrition.engine.person;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person answers about habits and family; null where they did not say.
+ *
+ * @param smoker smokes now
+ * @param activeDaily at least 30 minutes of physical activity a day
+ * @param vegetablesDaily vegetables, fruit or berries every day
+ * @param highGlucoseBefore was ever told of high blood glucose (check-up, illness, pregnancy)
+ * @param diabetesInFamily nearest relative with diabetes
+ */
+public record History(
+        @Nullable Boolean smoker,
+        @Nullable Boolean activeDaily,
+        @Nullable Boolean vegetablesDaily,
+        @Nullable Boolean highGlucoseBefore,
+        @Nullable Relative diabetesInFamily) {
+
+    /** Nothing was said. */
+    public static final History UNKNOWN = new History(null, null, null, null, null);
+
+    /** How near the nearest relative with diabetes is. */
+    public enum Relative {
+        NONE,
+        SECOND_DEGREE,
+        FIRST_DEGREE
+    }
+}

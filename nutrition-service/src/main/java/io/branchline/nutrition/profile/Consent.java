@@ -1,0 +1,100 @@
+package io.branchline.nutrition.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the consent ledger: granted for a purpose under a version of the text, and when it was withdrawn. */
+@Entity
+public class Consent extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    @Column
+    private UUID id;
+
+    @TenantId
+    @Column
+    private String tenant;
+
+    @Column
+    private UUID profileId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column
+    private String textVersion;
+
+    @Column
+    private Instant grantedAt;
+
+    @Column
+    private @Nullable Instant withdrawnAt;
+
+    /** For Hibernate. */
+    protected Consent() {}
+
+    private Consent(UUID profileId, Purpose purpose, String textVersion, Instant grantedAt) {
+        this.profileId = profileId;
+        this.purpose = purpose;
+        this.textVersion = textVersion;
+        this.grantedAt = grantedAt;
+    }
+
+    /** Adds a line to the ledger. */
+    static Consent grant(UUID profileId, Purpose purpose, String textVersion, Instant at) {
+        Consent consent = new Consent(profileId, purpose, textVersion, at);
+        consent.persist();
+        return consent;
+    }
+
+    /** The consent that holds now for the purpose. */
+    static Optional<Consent> valid(UUID profileId, Purpose purpose) {
+        return find(
+                        "profileId = ?1 and purpose = ?2 and withdrawnAt is null order by grantedAt desc",
+                        profileId,
+                        purpose)
+                .firstResultOptional();
+    }
+
+    /** The whole ledger of a person, oldest first. */
+    public static List<Consent> ledger(UUID profileId) {
+        return list("profileId = ?1 order by grantedAt, id", profileId);
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public String textVersion() {
+        return textVersion;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}
