@@ -11,6 +11,7 @@ public enum EdgeProblem {
     BODY_TOO_LARGE(413, "body-too-large", "The request body is larger than allowed here.", "请求内容超过此处允许的大小。"),
     BODY_TOO_SLOW(408, "body-too-slow", "The request body did not arrive in time.", "请求内容未能及时到达。"),
     UNAUTHORIZED(401, "unauthorized", "A valid access token or API key is needed.", "需要有效的访问令牌或 API 密钥。"),
+    OUT_OF_SCOPE(403, "out-of-scope", "This key may not do this here; its scopes end before.", "该密钥的权限范围不包括此操作。"),
     UNSAFE_PATH(
             400,
             "unsafe-path",

@@ -1,6 +1,7 @@
 package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.identity.Doorkeeper;
+import io.branchline.gateway.identity.OwnEndpoints;
 import io.branchline.gateway.identity.Principal;
 import io.branchline.gateway.problem.EdgeProblem;
 import io.branchline.gateway.problem.Refusal;
@@ -15,6 +16,7 @@ import io.branchline.kit.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -59,7 +61,7 @@ class Edge {
         }
         Route route = routes.find(path);
         if (route == null) {
-            context.next();
+            own(context, path);
             return;
         }
         if (RequestBody.declaredLength(in) > RequestBody.limit(in, route.limits())) {
@@ -74,7 +76,31 @@ class Edge {
         }
     }
 
+    /** The gateway's own API wants a principal as well; its pages and documents do not. */
+    private void own(RoutingContext context, String path) {
+        if (!path.startsWith("/api/")) {
+            context.next();
+            return;
+        }
+        doorkeeper
+                .identify(context.request())
+                .onSuccess(principal -> {
+                    if (principal.mayReach("gateway", false)) {
+                        OwnEndpoints.let(context, principal);
+                        context.next();
+                    } else {
+                        refusal.send(context.request(), EdgeProblem.OUT_OF_SCOPE);
+                    }
+                })
+                .onFailure(failure -> refuse(context.request(), failure));
+    }
+
     private void pass(HttpServerRequest in, Route route, Principal principal, String id) {
+        boolean readOnly = in.method() == HttpMethod.GET || in.method() == HttpMethod.HEAD;
+        if (!principal.mayReach(route.name(), readOnly)) {
+            refusal.send(in, EdgeProblem.OUT_OF_SCOPE);
+            return;
+        }
         MultiMap headers = Headers.ofRequest(in);
         headers.set(HttpHeaders.AUTHORIZATION, tokens.authorization(principal, route.name()));
         headers.set(RequestId.HEADER, id);

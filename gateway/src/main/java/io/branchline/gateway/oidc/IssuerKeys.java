@@ -1,0 +1,98 @@
+package io.branchline.gateway.oidc;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+
+/** The issuer's public keys, read from where the configuration says and from nowhere a token says. */
+final class IssuerKeys {
+    private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(10);
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final HttpClient client;
+    private final String issuer;
+    private final @Nullable URI configured;
+    private final Clock clock;
+    private volatile List<JsonWebKey> keys = List.of();
+    private volatile long readAtMillis;
+
+    IssuerKeys(Vertx vertx, String issuer, @Nullable URI configured, Clock clock) {
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(3_000).setIdleTimeout(10));
+        this.issuer = issuer;
+        this.configured = configured;
+        this.clock = clock;
+    }
+
+    List<JsonWebKey> known() {
+        return keys;
+    }
+
+    /** Whether the keys may be asked for again because a token names one that is not known. */
+    boolean mayAskAgain() {
+        return clock.millis() - readAtMillis >= AT_MOST_EVERY.toMillis();
+    }
+
+    Future<List<JsonWebKey>> read() {
+        readAtMillis = clock.millis();
+        Future<String> address = configured != null
+                ? Future.succeededFuture(configured.toString())
+                : get(issuer.replaceAll("/$", "") + "/.well-known/openid-configuration")
+                        .compose(this::discovered);
+        return address.compose(this::get).compose(this::keep).onFailure(failure -> {
+            readAtMillis = 0;
+            LOG.warnf("The keys of %s could not be read: %s", issuer, failure.getMessage());
+        });
+    }
+
+    private Future<String> discovered(String text) {
+        JsonObject document = new JsonObject(text);
+        return issuer.equals(document.getString("issuer"))
+                ? Future.succeededFuture(document.getString("jwks_uri"))
+                : Future.failedFuture("its discovery document names the issuer " + document.getString("issuer"));
+    }
+
+    private Future<List<JsonWebKey>> keep(String text) {
+        try {
+            keys = new JsonWebKeySet(text).getJsonWebKeys();
+            return Future.succeededFuture(keys);
+        } catch (JoseException notKeys) {
+            return Future.failedFuture(notKeys);
+        }
+    }
+
+    private Future<String> get(String address) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(address)
+                .setFollowRedirects(false);
+        return client.request(options)
+                .compose(request -> request.idleTimeout(5_000).send())
+                .compose(IssuerKeys::text);
+    }
+
+    private static Future<String> text(HttpClientResponse response) {
+        if (response.statusCode() != 200) {
+            return Future.failedFuture("status " + response.statusCode());
+        }
+        return response.body()
+                .compose(body -> body.length() > MAX_BYTES
+                        ? Future.failedFuture("more than 1 MB")
+                        : Future.succeededFuture(body.toString()));
+    }
+}
