@@ -27,8 +27,7 @@ public final class Journey {
         NutritionSteps nutrition = new NutritionSteps(api, story, today);
         OfficeSteps office = new OfficeSteps(api, story, today);
         boolean complete = step("assessment", nutrition::assess);
-        complete &= step("meal plan", nutrition::planMeals);
-        complete &= step("exercise plan", nutrition::planExercise);
+        complete = complete && step("meal plan", nutrition::planMeals) & step("exercise plan", nutrition::planExercise);
         complete &= step("minutes", office::takeMinutes);
         complete &= step("notice", office::draftNotice);
         complete &= step("files", story::listFiles);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -27,16 +28,13 @@ final class NutritionSteps {
 
     void assess() throws IOException, InterruptedException {
         story.heading("Health assessment: a woman of 34, 165 cm, 68 kg", "健康测评：34 岁女性，165 厘米，68 公斤");
-        ObjectNode person = json.createObjectNode()
-                .put("name", story.say("Lin", "林女士"))
-                .put("sex", "FEMALE")
-                .put("birthDate", today.minusYears(AGE).minusMonths(2).toString())
-                .put("heightCm", 165)
-                .put("weightKg", 68)
-                .put("waistCm", 82)
-                .put("activityLevel", "LIGHT")
-                .put("goal", "LOSE_WEIGHT")
-                .put("standard", story.chinese() ? "CN" : "WHO");
+        JsonNode person = Samples.json(
+                "person.json",
+                Map.of(
+                        "birthDate",
+                        today.minusYears(AGE).minusMonths(2).toString(),
+                        "standard",
+                        story.chinese() ? "CN" : "WHO"));
         profile = Story.text(api.post(PROFILES, person), "id");
         JsonNode assessment = api.post(PROFILES + "/" + profile + "/assessments", json.createObjectNode());
         for (JsonNode finding : assessment.path("findings")) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** A recorded meeting becomes minutes with owners and dates; a notice becomes a docx to the standard. */
 final class OfficeSteps {
@@ -28,7 +28,7 @@ final class OfficeSteps {
         ObjectNode about =
                 json.createObjectNode().put("title", "Community call").put("date", "2023-05-02");
         String meeting = OFFICE + "/meetings/" + Story.text(api.post(OFFICE + "/meetings", about), "id");
-        api.send("PUT", meeting + "/transcript", "text/vtt", sample());
+        api.send("PUT", meeting + "/transcript", "text/vtt", Samples.bytes("meeting.vtt"));
         JsonNode minutes = api.post(meeting + "/minutes", json.createObjectNode());
         list(minutes, "decisions", story.say("Decision", "决定"));
         for (JsonNode action : minutes.path("actionItems")) {
@@ -47,7 +47,8 @@ final class OfficeSteps {
 
     void draftNotice() throws IOException, InterruptedException {
         story.heading("An official notice", "通知");
-        ObjectNode notice = json.createObjectNode().put("kind", "NOTICE").put("date", today.toString());
+        JsonNode notice =
+                Samples.json("notice.json", Map.of("date", today.toString(), "year", String.valueOf(today.getYear())));
         JsonNode document = api.post(OFFICE + "/documents", notice);
         story.line("%s", Story.text(document, "title"));
         story.keep("notice.docx", api.get(OFFICE + "/documents/" + Story.text(document, "id"), DOCX));
@@ -56,15 +57,6 @@ final class OfficeSteps {
     private void list(JsonNode minutes, String field, String label) {
         for (JsonNode item : minutes.path(field)) {
             story.line("%s: %s", label, Story.text(item, "text"));
-        }
-    }
-
-    private static byte[] sample() throws IOException {
-        try (InputStream in = OfficeSteps.class.getResourceAsStream("/sample-meeting.vtt")) {
-            if (in == null) {
-                throw new JourneyFailure("the sample transcript is missing");
-            }
-            return in.readAllBytes();
         }
     }
 }
