@@ -111,7 +111,7 @@ class DocumentResource {
 
     @GET
     @Path("{id}")
-    @Produces(DOCX)
+    @Produces(DOCX + ";qs=0.5")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"document.docx\"")
     @Operation(hidden = true)
     public byte[] docx(@PathParam("id") UUID id) {

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.layout.Letterhead;
 import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.layout.Span;
+import io.branchline.office.engine.document.layout.Stop;
 import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.standard.Grid;
 import io.branchline.office.engine.document.standard.Size;
@@ -36,7 +37,9 @@ final class LetterHead {
     }
 
     static void write(OfficialDocument document, List<Block> blocks) {
-        double top = Grid.points(upperRuleMm(Marks.of(document.mark(), MARK_PT)) - Grid.TOP_MM) + FIRST_LINE_PT;
+        Span mark = Marks.of(document.mark(), MARK_PT);
+        double headerEnd = Math.max(Grid.TOP_MM, MARK_MM + Grid.millimetres(mark.sizePt() * Marks.LINE));
+        double top = Grid.points(upperRuleMm(mark) - headerEnd) + FIRST_LINE_PT;
         List<Paragraph> control = Head.control(document.control());
         String number = document.number() == null ? "" : document.number();
         if (control.isEmpty()) {
@@ -45,7 +48,7 @@ final class LetterHead {
                     .after(top));
             return;
         }
-        double stop = Grid.points(Grid.TYPE_WIDTH_MM) - TextWidth.of(number) * Grid.CHARACTER_PT;
+        Stop stop = new Stop(Grid.points(Grid.TYPE_WIDTH_MM), true);
         Paragraph first = control.get(0);
         blocks.add(Paragraph.of(Role.NUMBER, first.spans().get(0), Span.body("\t" + number))
                 .aligned(Align.LEFT)

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.layout.Indents;
 import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.layout.Span;
+import io.branchline.office.engine.document.layout.Stop;
 import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.standard.Face;
 import io.branchline.office.engine.document.standard.Grid;
@@ -30,24 +31,30 @@ final class Numbers {
 
     /** Number left, signers right, one character in on both sides; two signers a line, the number on the last line. */
     private static void signed(String number, List<String> signers, List<Block> blocks) {
-        List<String> names = signers.size() == 1
-                ? signers
-                : signers.stream().map(Numbers::padded).toList();
-        int perLine = Math.min(2, names.size());
-        double cell = names.stream().mapToDouble(TextWidth::of).max().orElse(3) + (perLine - 1);
-        double start = Grid.CHARACTERS - 1 - 4 - perLine * cell + (perLine - 1);
-        int lines = (names.size() + perLine - 1) / perLine;
+        if (signers.size() == 1) {
+            Stop end = new Stop((Grid.CHARACTERS - 1) * Grid.CHARACTER_PT, true);
+            blocks.add(line(number + "\t" + LABEL, signers.get(0), end).afterLines(2));
+            return;
+        }
+        List<String> names = signers.stream().map(Numbers::padded).toList();
+        double widest = names.stream().mapToDouble(TextWidth::of).max().orElse(3);
+        double start = Grid.CHARACTERS - 1 - TextWidth.of(LABEL) - 2 * widest - 1;
+        int lines = (names.size() + 1) / 2;
         for (int line = 0; line < lines; line++) {
             String left = line == lines - 1 ? number : "";
-            List<String> row = names.subList(line * perLine, Math.min(names.size(), (line + 1) * perLine));
-            Span label = Span.body(left + "\t" + (line == 0 ? LABEL : ""));
-            Span people = Span.of(String.join("\u3000", row), Face.KAITI);
-            Paragraph paragraph = Paragraph.of(Role.NUMBER, label, people)
-                    .aligned(Align.LEFT)
-                    .indented(Indents.characters(1, 0, 0))
-                    .stopped((line == 0 ? start : start + 4) * Grid.CHARACTER_PT);
+            String row = String.join("\u3000", names.subList(2 * line, Math.min(names.size(), 2 * line + 2)));
+            double at = line == 0 ? start : start + TextWidth.of(LABEL);
+            Paragraph paragraph =
+                    line(left + "\t" + (line == 0 ? LABEL : ""), row, new Stop(at * Grid.CHARACTER_PT, false));
             blocks.add(line == 0 ? paragraph.afterLines(2) : paragraph);
         }
+    }
+
+    private static Paragraph line(String label, String names, Stop stop) {
+        return Paragraph.of(Role.NUMBER, Span.body(label), Span.of(names, Face.KAITI))
+                .aligned(Align.LEFT)
+                .indented(Indents.characters(1, 0, 0))
+                .stopped(stop);
     }
 
     /** Two-character names get a blank between, so that names stand in columns. */

@@ -69,7 +69,7 @@ final class Signature {
     private static void stamped(Signing signing, String date, List<Block> blocks) {
         String office = signing.office() == null ? "" : signing.office();
         String signer = signing.signer() == null ? "" : signing.signer();
-        blocks.add(Paragraph.of(Role.SIGNATURE, Span.body(office + "  "), Span.of(signer, Face.KAITI))
+        blocks.add(Paragraph.of(Role.SIGNATURE, Span.body(office + "\u3000\u3000"), Span.of(signer, Face.KAITI))
                 .aligned(Align.RIGHT)
                 .indented(Indents.characters(0, 4, 0))
                 .afterLines(2)

@@ -20,7 +20,6 @@ final class ColophonWriter {
     private static final long OUTER = Math.round(Grid.points(0.35) * 8);
 
     private static final long INNER = Math.round(Grid.points(0.25) * 8);
-    private static final int EMU_PER_POINT = 12_700;
     private static final Template BOX = Template.of("colophon.xml");
     private static final Template ROW = Template.of("colophon-row.xml");
 
@@ -35,8 +34,8 @@ final class ColophonWriter {
             height += rowHeight;
         }
         Map<String, ?> values = Map.of(
-                "width", emu(Grid.points(Grid.TYPE_WIDTH_MM)),
-                "height", emu(height),
+                "width", Twips.emu(Grid.points(Grid.TYPE_WIDTH_MM)),
+                "height", Twips.emu(height),
                 "twips", Twips.ofMm(Grid.TYPE_WIDTH_MM),
                 "borders", colophon.ruled() ? borders() : "",
                 "rows", rows);
@@ -76,9 +75,5 @@ final class ColophonWriter {
 
     private static String border(String edge, long eighths) {
         return "<w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"0\" w:color=\"000000\"/>".formatted(edge, eighths);
-    }
-
-    private static long emu(double points) {
-        return Math.round(points * EMU_PER_POINT);
     }
 }

@@ -9,9 +9,7 @@ import io.branchline.office.engine.document.standard.Grid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes an official document as docx, so that Word and LibreOffice show the same 22 lines of 28 characters. */
 public final class DocxWriter {
@@ -22,8 +20,14 @@ public final class DocxWriter {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream(32_768)) {
             OfficialParts.prepare(document, composition);
+            boolean breaks = false;
             for (Block block : composition.blocks()) {
+                int before = document.getParagraphs().size();
                 write(document, block);
+                if (breaks && document.getParagraphs().size() > before) {
+                    document.getParagraphs().get(before).setPageBreak(true);
+                }
+                breaks = block instanceof Block.PageBreak;
             }
             Furniture.write(document, composition);
             document.write(out);
@@ -40,11 +44,6 @@ public final class DocxWriter {
             ParagraphWriter.rule(document.createParagraph(), rule.gapPt(), rule.weightPt(), Grid.RED);
         } else if (block instanceof JointMark mark) {
             JointMarkWriter.write(document, mark);
-        } else if (block instanceof Block.PageBreak) {
-            XWPFParagraph last = document.getParagraphs().isEmpty()
-                    ? document.createParagraph()
-                    : document.getParagraphs().get(document.getParagraphs().size() - 1);
-            last.createRun().addBreak(BreakType.PAGE);
         } else if (block instanceof Colophon colophon) {
             ColophonWriter.write(document, colophon);
         }

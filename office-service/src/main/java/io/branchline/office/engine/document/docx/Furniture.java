@@ -30,6 +30,9 @@ final class Furniture {
         if (composition.pageNumbers() == PageNumbers.OUTSIDE_NOT_FIRST) {
             document.createFooter(HeaderFooterType.FIRST);
         }
+        if (composition.letterhead() != null) {
+            LetterheadWriter.write(document, composition.letterhead());
+        }
     }
 
     private static void number(XWPFFooter footer, Align align) {

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.layout.Align;
 import io.branchline.office.engine.document.layout.Indents;
 import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.layout.Span;
+import io.branchline.office.engine.document.layout.Stop;
 import io.branchline.office.engine.document.standard.Grid;
 import io.branchline.office.engine.document.standard.Size;
 import java.math.BigInteger;
@@ -47,12 +48,12 @@ final class ParagraphWriter {
         spacing(properties, paragraph.spaceBeforePt(), Twips.floor(paragraph.linePt()));
         indents(properties, paragraph.indents());
         properties.addNewJc().setVal(alignment(paragraph.align()));
-        if (!paragraph.stopsPt().isEmpty()) {
+        if (!paragraph.stops().isEmpty()) {
             var tabs = properties.addNewTabs();
-            for (double stop : paragraph.stopsPt()) {
+            for (Stop stop : paragraph.stops()) {
                 var tab = tabs.addNewTab();
-                tab.setVal(STTabJc.LEFT);
-                tab.setPos(Twips.ofPoints(stop));
+                tab.setVal(stop.right() ? STTabJc.RIGHT : STTabJc.LEFT);
+                tab.setPos(Twips.ofPoints(stop.pt()));
             }
         }
         return properties;

@@ -7,7 +7,7 @@ import java.util.List;
  * Lines of text: space before the first line and the exact distance of lines in points.
  *
  * @param keepNext never the last on its page
- * @param stopsPt left tab stops, from the left edge of the type area, for the tabs in the spans
+ * @param stops where the tabs in the spans lead
  */
 public record Paragraph(
         Role role,
@@ -16,12 +16,12 @@ public record Paragraph(
         double spaceBeforePt,
         double linePt,
         boolean keepNext,
-        List<Double> stopsPt,
+        List<Stop> stops,
         List<Span> spans)
         implements Block {
 
     public Paragraph {
-        stopsPt = List.copyOf(stopsPt);
+        stops = List.copyOf(stops);
         spans = List.copyOf(spans);
     }
 
@@ -36,11 +36,11 @@ public record Paragraph(
     }
 
     public Paragraph aligned(Align value) {
-        return new Paragraph(role, value, indents, spaceBeforePt, linePt, keepNext, stopsPt, spans);
+        return new Paragraph(role, value, indents, spaceBeforePt, linePt, keepNext, stops, spans);
     }
 
     public Paragraph indented(Indents value) {
-        return new Paragraph(role, align, value, spaceBeforePt, linePt, keepNext, stopsPt, spans);
+        return new Paragraph(role, align, value, spaceBeforePt, linePt, keepNext, stops, spans);
     }
 
     /** With empty lines of the grid above it. */
@@ -50,20 +50,19 @@ public record Paragraph(
 
     /** With white space above it, in points. */
     public Paragraph after(double points) {
-        return new Paragraph(role, align, indents, points, linePt, keepNext, stopsPt, spans);
+        return new Paragraph(role, align, indents, points, linePt, keepNext, stops, spans);
     }
 
     public Paragraph pitched(double points) {
-        return new Paragraph(role, align, indents, spaceBeforePt, points, keepNext, stopsPt, spans);
+        return new Paragraph(role, align, indents, spaceBeforePt, points, keepNext, stops, spans);
     }
 
     public Paragraph keptWithNext() {
-        return new Paragraph(role, align, indents, spaceBeforePt, linePt, true, stopsPt, spans);
+        return new Paragraph(role, align, indents, spaceBeforePt, linePt, true, stops, spans);
     }
 
-    public Paragraph stopped(double... points) {
-        List<Double> stops = java.util.Arrays.stream(points).boxed().toList();
-        return new Paragraph(role, align, indents, spaceBeforePt, linePt, keepNext, stops, spans);
+    public Paragraph stopped(Stop stop) {
+        return new Paragraph(role, align, indents, spaceBeforePt, linePt, keepNext, List.of(stop), spans);
     }
 
     /** The text of all spans. */

@@ -19,6 +19,11 @@ public final class Twips {
         return BigInteger.valueOf(Math.round(points * 2));
     }
 
+    /** English metric units, 12,700 to a point, in which drawings are measured. */
+    public static long emu(double points) {
+        return Math.round(points * 12_700);
+    }
+
     /** Whole twips that fit a page: 22 lines must not grow beyond the type area. */
     public static BigInteger floor(double points) {
         return BigInteger.valueOf((long) Math.floor(points * 20));
