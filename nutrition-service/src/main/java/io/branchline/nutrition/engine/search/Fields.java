@@ -1,0 +1,24 @@
+package io.branchline.nutrition.engine.search;
+
+/** Fields of the index. */
+final class Fields {
+    static final String ID = "id";
+    /** Every whole name, and English names up to the first comma. */
+    static final String EXACT = "exact";
+    /** The main English name. */
+    static final String ENGLISH_NAME = "name-en";
+    /** All English names. */
+    static final String ENGLISH = "en";
+    /** The main Chinese name. */
+    static final String CHINESE_NAME = "name-zh";
+    /** All Chinese names. */
+    static final String CHINESE = "zh";
+    /** Pinyin of every Chinese name. */
+    static final String PINYIN = "pinyin";
+    /** Initials of every Chinese name. */
+    static final String INITIALS = "initials";
+    /** Present on curated foods. */
+    static final String CURATED = "curated";
+
+    private Fields() {}
+}
