@@ -83,6 +83,9 @@ class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException broken) {
             return json(broken, headers, uri);
         }
+        if (failure.getCause() instanceof Problem refused) {
+            return problem(refused, headers, uri);
+        }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();

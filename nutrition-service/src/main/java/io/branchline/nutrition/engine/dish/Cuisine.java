@@ -1,9 +1,11 @@
 package io.branchline.nutrition.engine.dish;
 
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
+import java.util.List;
 import java.util.Locale;
 
-/** The kitchen a dish comes from; each has its own table of dishes. */
+/** The kitchen a dish comes from; each but {@link #OTHER} has its own table of dishes. */
 public enum Cuisine {
     PLAIN("plain food", "简餐", Region.EVERYWHERE),
     CHINESE_HOME("Chinese home cooking", "家常菜", Region.CHINESE),
@@ -21,7 +23,9 @@ public enum Cuisine {
     FRENCH("French", "法式", Region.WESTERN),
     BRITISH("British", "英式", Region.WESTERN),
     CENTRAL_EUROPEAN("Central European", "中欧", Region.WESTERN),
-    NORDIC("Nordic", "北欧", Region.WESTERN);
+    NORDIC("Nordic", "北欧", Region.WESTERN),
+    /** Of another kitchen: for people's own dishes, none is shipped. */
+    OTHER("other", "其他", Region.EVERYWHERE);
 
     private final Text label;
     private final Region region;
@@ -48,8 +52,11 @@ public enum Cuisine {
         return region;
     }
 
-    /** The class path name of its dishes. */
-    String table() {
-        return "/data/dishes/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
+    /** Its shipped dishes, as a table of the class path. */
+    List<CsvTable.Row> rows() {
+        String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == OTHER
+                ? List.of()
+                : CsvTable.resource("/data/dishes/" + file + ".csv").rows();
     }
 }

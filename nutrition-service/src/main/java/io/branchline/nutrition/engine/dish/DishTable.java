@@ -31,7 +31,7 @@ public final class DishTable {
         DishReader reader = new DishReader(isFood);
         Map<String, Dish> dishes = new TreeMap<>();
         for (Cuisine cuisine : Cuisine.values()) {
-            for (CsvTable.Row row : CsvTable.resource(cuisine.table()).rows()) {
+            for (CsvTable.Row row : cuisine.rows()) {
                 Dish dish = reader.dish(cuisine, row);
                 if (dishes.put(dish.id(), dish) != null) {
                     throw new IllegalArgumentException("two dishes have the id " + dish.id());

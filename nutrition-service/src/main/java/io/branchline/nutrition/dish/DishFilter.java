@@ -1,0 +1,96 @@
+package io.branchline.nutrition.dish;
+
+import io.branchline.nutrition.engine.dish.Cuisine;
+import io.branchline.nutrition.engine.dish.Dish;
+import io.branchline.nutrition.engine.dish.DishFacts;
+import io.branchline.nutrition.engine.dish.Ingredient;
+import io.branchline.nutrition.engine.dish.Role;
+import io.branchline.nutrition.engine.dish.Slot;
+import io.branchline.nutrition.engine.eating.Allergen;
+import io.branchline.nutrition.engine.eating.Diet;
+import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.engine.food.group.DietFlag;
+import io.branchline.nutrition.engine.text.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which dishes a list shows; what is not given does not narrow it. */
+class DishFilter implements Predicate<FoundDish> {
+    @QueryParam("q")
+    @Size(max = 100)
+    @Parameter(description = "Part of the name, or of an ingredient's name, in English or Chinese", example = "tomato")
+    @Nullable
+    String query;
+
+    @QueryParam("slot")
+    @Nullable
+    Slot slot;
+
+    @QueryParam("role")
+    @Nullable
+    Role role;
+
+    @QueryParam("cuisine")
+    @Nullable
+    Cuisine cuisine;
+
+    @QueryParam("diet")
+    @Nullable
+    Diet diet;
+
+    @QueryParam("flag")
+    @Size(max = 12)
+    @Parameter(description = "What must hold of every ingredient")
+    @Nullable
+    Set<DietFlag> flags;
+
+    @QueryParam("without")
+    @Size(max = 15)
+    @Parameter(description = "Allergens it must not contain")
+    @Nullable
+    Set<Allergen> without;
+
+    @QueryParam("maxMinutes")
+    @Min(1)
+    @Max(600)
+    @Parameter(description = "Longest time from start to table", example = "60")
+    @Nullable
+    Integer maxMinutes;
+
+    @Override
+    public boolean test(FoundDish found) {
+        DishFacts facts = found.facts();
+        Dish dish = facts.dish();
+        return (slot == null || dish.slots().contains(slot))
+                && (role == null || dish.role() == role)
+                && (cuisine == null || dish.cuisine() == cuisine)
+                && (diet == null || facts.suits(diet))
+                && (flags == null || facts.flags().containsAll(flags))
+                && (without == null || without.stream().noneMatch(facts.allergens()::contains))
+                && (maxMinutes == null || dish.effort().minutesTotal() <= maxMinutes)
+                && isAskedFor(dish);
+    }
+
+    private boolean isAskedFor(Dish dish) {
+        if (query == null || query.isBlank()) {
+            return true;
+        }
+        String words = query.strip().toLowerCase(Locale.ROOT);
+        return names(dish.name(), words)
+                || dish.ingredients().stream()
+                        .map(Ingredient::food)
+                        .anyMatch(food -> names(FoodTable.shipped().get(food).name(), words));
+    }
+
+    private static boolean names(Text name, String words) {
+        return name.en().toLowerCase(Locale.ROOT).contains(words)
+                || name.zh().toLowerCase(Locale.ROOT).contains(words);
+    }
+}

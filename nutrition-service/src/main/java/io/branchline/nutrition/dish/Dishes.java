@@ -1,0 +1,99 @@
+package io.branchline.nutrition.dish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.branchline.kit.Caller;
+import io.branchline.kit.Problem;
+import io.branchline.nutrition.engine.dish.Dish;
+import io.branchline.nutrition.engine.dish.DishFacts;
+import io.branchline.nutrition.engine.dish.DishTable;
+import io.branchline.nutrition.engine.food.FoodTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every dish a caller may use: the shipped ones and their own. */
+@ApplicationScoped
+public class Dishes {
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Dishes(Caller caller, Clock clock, ObjectMapper json) {
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** The dish of an id; somebody else's own dish does not exist for this caller. */
+    public Optional<FoundDish> find(UUID id) {
+        FoundDish shipped = Shipped.BY_ID.get(id);
+        return shipped == null ? OwnDish.owned(id, caller).map(this::found) : Optional.of(shipped);
+    }
+
+    /** All of them, the caller's own first. */
+    public List<FoundDish> all() {
+        List<FoundDish> all = new ArrayList<>();
+        OwnDish.allOf(caller).forEach(dish -> all.add(found(dish)));
+        all.addAll(Shipped.BY_ID.values());
+        return all;
+    }
+
+    /** Keeps a dish that only the caller sees. */
+    FoundDish add(NewDish request) {
+        if (OwnDish.countOf(caller) >= OwnDish.MAX_PER_PERSON) {
+            throw Problem.unprocessable(
+                    "too-many-dishes",
+                    "At most " + OwnDish.MAX_PER_PERSON + " own dishes can be kept.",
+                    "自建菜品最多保存 " + OwnDish.MAX_PER_PERSON + " 道。");
+        }
+        NewDishCheck.check(request);
+        OwnDish dish = new OwnDish();
+        dish.subject = caller.subject();
+        dish.content = write(request);
+        dish.createdAt = clock.instant();
+        dish.persistAndFlush();
+        return FoundDish.own(dish.id, facts(request.dish(dish.id)));
+    }
+
+    /** Forgets one of the caller's own dishes; 404 for any other. */
+    void remove(UUID id) {
+        OwnDish.owned(id, caller).orElseThrow(Problem::notFound).delete();
+    }
+
+    private FoundDish found(OwnDish own) {
+        try {
+            return FoundDish.own(
+                    own.id, facts(json.readValue(own.content, NewDish.class).dish(own.id)));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored dish cannot be read", broken);
+        }
+    }
+
+    private String write(NewDish request) {
+        try {
+            return json.writeValueAsString(request);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static DishFacts facts(Dish dish) {
+        return DishFacts.of(dish, FoodTable.shipped());
+    }
+
+    private static final class Shipped {
+        static final Map<UUID, FoundDish> BY_ID = new LinkedHashMap<>();
+
+        static {
+            for (Dish dish : DishTable.shipped().all()) {
+                BY_ID.put(FoundDish.idOf(dish.id()), FoundDish.shipped(facts(dish)));
+            }
+        }
+    }
+}
