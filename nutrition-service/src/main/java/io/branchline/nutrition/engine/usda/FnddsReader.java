@@ -55,7 +55,8 @@ public final class FnddsReader {
                         food.patterns(),
                         release.portions.getOrDefault(food.code(), List.of())))
                 .toList();
-        return new ReleaseContent(complete, release.reader.records(), release.reader.badLines());
+        return new ReleaseContent(
+                complete, release.reader.records(), release.reader.rejected(), release.reader.badLines());
     }
 
     private NamedRecords file(String name, LineReader.Meaning<Row> meaning) {

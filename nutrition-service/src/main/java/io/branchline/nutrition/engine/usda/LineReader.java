@@ -14,6 +14,7 @@ final class LineReader {
     private static final int MAX_REPORTED = 1_000;
 
     private final Map<String, Integer> records = new LinkedHashMap<>();
+    private final Map<String, Integer> rejected = new LinkedHashMap<>();
     private final List<BadLine> badLines = new ArrayList<>();
 
     /** What a record means; throws {@link Unreadable} when it means nothing. */
@@ -35,6 +36,10 @@ final class LineReader {
 
     Map<String, Integer> records() {
         return records;
+    }
+
+    Map<String, Integer> rejected() {
+        return rejected;
     }
 
     List<BadLine> badLines() {
@@ -62,6 +67,7 @@ final class LineReader {
     }
 
     void bad(String file, int number, Text reason) {
+        rejected.merge(file, 1, Integer::sum);
         if (badLines.size() < MAX_REPORTED) {
             badLines.add(new BadLine(file, number, reason));
         }

@@ -52,7 +52,8 @@ public final class Sr28Reader {
         release.file(files, "WEIGHT.txt", release::portion);
         List<ReleaseFood> foods = new ArrayList<>();
         release.drafts.forEach((code, draft) -> foods.add(food(code, draft)));
-        return new ReleaseContent(foods, release.reader.records(), release.reader.badLines());
+        return new ReleaseContent(
+                foods, release.reader.records(), release.reader.rejected(), release.reader.badLines());
     }
 
     private void file(ReleaseFiles files, String name, LineReader.Meaning<String[]> meaning) throws IOException {
