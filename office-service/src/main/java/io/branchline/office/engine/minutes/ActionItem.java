@@ -1,0 +1,41 @@
+package io.branchline.office.engine.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something somebody is to do.
+ *
+ * @param owner the speaker or named person who does it, null when nobody is named
+ * @param ownerText the words that name the owner, such as "I" or "the design team"
+ * @param due the last day, resolved against the day of the meeting
+ * @param dueText the words that name the day
+ */
+public record ActionItem(
+        UUID id,
+        String text,
+        @Nullable String owner,
+        @Nullable String ownerText,
+        @Nullable LocalDate due,
+        @Nullable String dueText,
+        Status status,
+        List<Evidence> evidence,
+        double confidence) {
+
+    /** How far it is. */
+    public enum Status {
+        /** Not yet done. */
+        OPEN,
+        /** Done. */
+        DONE,
+        /** No longer wanted. */
+        CANCELLED
+    }
+
+    /** Copies the list. */
+    public ActionItem {
+        evidence = List.copyOf(evidence);
+    }
+}

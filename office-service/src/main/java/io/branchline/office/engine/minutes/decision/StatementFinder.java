@@ -1,0 +1,64 @@
+package io.branchline.office.engine.minutes.decision;
+
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Fillers;
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the sentences of a kind; what is said clearly is always kept, what is only likely up to a usual number. */
+public final class StatementFinder {
+    private static final double CERTAIN = 3.6;
+    private static final double LIKELY = 2.3;
+    private static final double SAME = 0.6;
+
+    private StatementFinder() {}
+
+    private record Candidate(Sentence sentence, double score, Set<String> words) {}
+
+    /** The statements of a kind, the clearest first. */
+    public static List<MinutesItem> find(Speech speech, StatementKind kind, int usual) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence sentence : speech.sentences()) {
+            double said = kind.weigh(sentence.text(), speech.language());
+            if (said > 1) {
+                Set<String> words = new HashSet<>(Words.content(sentence.text()));
+                double score = said + Math.min(0.6, words.size() * 0.06) - (words.size() > 40 ? 0.5 : 0);
+                candidates.add(new Candidate(sentence, score, words));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(candidate -> candidate.sentence().index()));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean wanted = candidate.words().size() >= 3
+                    && (candidate.score() >= CERTAIN || (candidate.score() >= LIKELY && kept.size() < usual));
+            if (wanted && kept.stream().noneMatch(other -> same(other, candidate))) {
+                kept.add(candidate);
+            }
+        }
+        return kept.stream().map(candidate -> item(speech, kind, candidate)).toList();
+    }
+
+    private static boolean same(Candidate a, Candidate b) {
+        long shared = b.words().stream().filter(a.words()::contains).count();
+        return shared >= SAME * Math.min(a.words().size(), b.words().size());
+    }
+
+    private static MinutesItem item(Speech speech, StatementKind kind, Candidate candidate) {
+        String text = Fillers.clean(candidate.sentence().text(), speech.language());
+        return MinutesItem.of(
+                kind.name().toLowerCase(Locale.ROOT),
+                text,
+                Evidence.of(speech, candidate.sentence()),
+                candidate.score() / 5);
+    }
+}

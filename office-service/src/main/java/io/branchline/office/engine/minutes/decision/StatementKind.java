@@ -1,0 +1,92 @@
+package io.branchline.office.engine.minutes.decision;
+
+import io.branchline.office.engine.speech.SpokenLanguage;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a sentence does beyond saying something: it settles, warns, or leaves a question open. */
+public enum StatementKind {
+    /** Something was settled. */
+    DECISION(
+            List.of(
+                    weighted(
+                            3.4,
+                            "\\b(?:the decision (?:is|was)|(?:we|was|is|been|group|team|committee)(?:'ve| have| has)?(?: all)? (?:decided|agreed|resolved|voted|approved)|it(?:'s| is| was) (?:decided|agreed|approved)|motion (?:carries|passes|carried|passed)|final decision|consensus (?:is|was|here|to))\\b"),
+                    weighted(
+                            2.6,
+                            "\\b(?:let's|let us) (?:go with|stick (?:with|to)|do that|keep (?:it|the)|use|make (?:it|that)|say|drop|remove|postpone|move (?:it|that|this|the)|leave it|target|include|proceed|merge|defer|plan on|aim for)\\b"),
+                    weighted(
+                            2.4,
+                            "\\bwe(?:'ll| will|'re going to| are going to|'re gonna) (?:go (?:with|ahead)|use|have|keep|do|make|move (?:forward|ahead|to)|stick|not|include|proceed|start with|target|postpone|drop|leave|merge|defer|ship)\\b"),
+                    weighted(
+                            2.2,
+                            "\\b(?:we(?:'re| are) (?:going with|settled|agreed|fine with|good to go)|sounds like (?:we|there|everyone)|(?:everyone|everybody|we all) (?:agrees?|is (?:happy|okay|fine|good)|are (?:happy|okay|fine))|no (?:objections?|opposition)|(?:any|no) objection|approved|rough consensus|it makes sense to)\\b"),
+                    weighted(1.2, "\\bso (?:we|it)(?:'s|'ll| will| should|'re)\\b"),
+                    weighted(
+                            -1.2,
+                            "\\?$|\\b(?:haven't|have not|not yet|didn't|did not|need to|have to|should we|if we|whether|once|when|before) (?:\\w+ ){0,3}(?:decided?|agreed?|decision)\\b"),
+                    weighted(-1.0, "^(?:if|whether|do|does|should|are|is|can|could|what|why|how|when|who)\\b")),
+            List.of(
+                    weighted(
+                            3.4,
+                            "(?:会议|我们|大家|最后|最终|经研究|一致|已经|现)(?:一致)?(?:决定|同意|确定|通过|商定|议定)|(?:决定|结论)(?:是|为|如下)|一致(?:同意|通过|认为)"),
+                    weighted(3.0, "就(?:这么|这样)(?:定|办|做)|(?:定|敲定|拍板|确定)(?:下来|了|在|为)|(?:改|推迟|提前|调整|延期)(?:到|至|为)"),
+                    weighted(2.2, "(?:不再|暂缓|取消|采用|选定|批准|原则上同意|通过了)"),
+                    weighted(-1.4, "[？?]$|(?:还没|尚未|没有|未)(?:决定|确定|定)|(?:如果|是否|能不能|要不要|怎么)"))),
+    /** Something may go wrong. */
+    RISK(
+            List.of(
+                    weighted(
+                            2.6,
+                            "\\b(?:risks?|concern(?:s|ed)?|worr(?:y|ied|ies)|blockers?|blocking|at risk|dangerous|bottleneck|showstopper)\\b"),
+                    weighted(
+                            2.0,
+                            "\\b(?:might (?:not|break|fail|delay)|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|delay(?:s|ed)?|behind schedule)\\b"),
+                    weighted(
+                            -2.0,
+                            "\\b(?:no|not|without|don't have)(?: \\w+){0,2} (?:risks?|concerns?|worries|blockers?|worried|concerned)\\b|\\?$|no worries|don't worry")),
+            List.of(
+                    weighted(2.6, "风险|隐患|担心|担忧|瓶颈|卡点|阻碍"),
+                    weighted(2.0, "(?:可能|恐怕)(?:会)?(?:延期|来不及|出问题|影响|失败)|(?:难点|困难|挑战)(?:在于|是)|赶不上"),
+                    weighted(-2.0, "(?:没有|无|不)(?:风险|担心)|[？?]$"))),
+    /** A question that the meeting did not settle. */
+    OPEN_QUESTION(
+            List.of(
+                    weighted(
+                            2.6,
+                            "\\b(?:open question|still (?:need|have) to (?:decide|figure|discuss)|(?:not|un)(?: yet)? (?:clear|sure|decided|resolved) (?:yet|if|whether|how|what|who|when)|to be (?:decided|determined|discussed)|TBD|we (?:don't|do not) know (?:yet|if|whether|how|what)|haven't decided|remains (?:open|to be)|need to figure out|undecided)\\b"),
+                    weighted(-1.5, "^(?:I'm )?not sure (?:if )?(?:you|I)")),
+            List.of(
+                    weighted(
+                            2.6,
+                            "(?:还|尚)(?:没有?|未|不)(?:确定|定|明确|清楚|想好|解决)|待(?:定|议|确认|讨论)|(?:需要|有待)(?:再|进一步)(?:讨论|研究|商量|确认)|悬而未决|遗留问题")));
+
+    /** An expression and what it adds; negative ones speak against. */
+    private record Weighted(double weight, Pattern expression) {}
+
+    private final List<Weighted> english;
+    private final List<Weighted> chinese;
+
+    StatementKind(List<Weighted> english, List<Weighted> chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    private static Weighted weighted(double weight, String expression) {
+        return new Weighted(weight, Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** How strongly a sentence is of this kind; 0 and less means that it is not. */
+    public double weigh(String sentence, SpokenLanguage language) {
+        double best = 0;
+        double against = 0;
+        for (Weighted cue : language == SpokenLanguage.ZH ? chinese : english) {
+            if ((cue.weight < 0 || cue.weight > best)
+                    && cue.expression.matcher(sentence).find()) {
+                best = Math.max(best, cue.weight);
+                against += Math.min(0, cue.weight);
+            }
+        }
+        return best + against;
+    }
+}

@@ -1,0 +1,103 @@
+package io.branchline.office.engine.minutes.drafting;
+
+import io.branchline.office.engine.minutes.Chapter;
+import io.branchline.office.engine.minutes.MeetingHead;
+import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.SpeakerShare;
+import io.branchline.office.engine.minutes.action.ActionFinder;
+import io.branchline.office.engine.minutes.action.People;
+import io.branchline.office.engine.minutes.decision.StatementFinder;
+import io.branchline.office.engine.minutes.decision.StatementKind;
+import io.branchline.office.engine.minutes.summary.Summariser;
+import io.branchline.office.engine.minutes.topic.Chapters;
+import io.branchline.office.engine.minutes.topic.Keywords;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
+import io.branchline.office.engine.text.Text;
+import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.Transcript;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes minutes from a transcript: only words of the transcript, every item with the cue it comes from. */
+public final class MinutesDrafter {
+    /** Named in {@code generatedBy} of what this engine writes. */
+    public static final String NAME = "branchline-extractive-1";
+
+    private static final Text UNTITLED = new Text("Meeting minutes", "会议纪要");
+    private static final int KEYWORDS = 10;
+    private static final int SUMMARY = 5;
+
+    private MinutesDrafter() {}
+
+    /** The minutes of a meeting. */
+    public static Minutes draft(Transcript transcript, MeetingFacts facts) {
+        Speech speech = Speech.of(transcript);
+        People people = new People(names(transcript, facts));
+        List<Chapter> chapters = Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", 2));
+        List<MinutesItem> keyPoints =
+                chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
+        return new Minutes(
+                head(speech, facts),
+                Summariser.of(speech, speech.sentences(), "summary", SUMMARY),
+                chapters,
+                keyPoints,
+                StatementFinder.find(speech, StatementKind.DECISION, 5),
+                ActionFinder.find(speech, people, facts.date()),
+                StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4),
+                StatementFinder.find(speech, StatementKind.RISK, 4),
+                List.of(),
+                Keywords.of(speech, KEYWORDS),
+                shares(speech),
+                NAME,
+                false);
+    }
+
+    private static MeetingHead head(Speech speech, MeetingFacts facts) {
+        boolean chinese = speech.language() == SpokenLanguage.ZH;
+        String title = facts.title() == null || facts.title().isBlank()
+                ? UNTITLED.in(speech.language().locale())
+                : facts.title();
+        List<String> attendees =
+                facts.attendees().isEmpty() ? speech.transcript().speakers() : facts.attendees();
+        return new MeetingHead(
+                title,
+                facts.date(),
+                chinese ? "zh-CN" : "en",
+                speech.transcript().durationSeconds(),
+                attendees,
+                facts.regrets(),
+                facts.chair(),
+                facts.agenda());
+    }
+
+    private static List<String> names(Transcript transcript, MeetingFacts facts) {
+        Set<String> names = new LinkedHashSet<>(transcript.speakers());
+        names.addAll(facts.attendees());
+        return List.copyOf(names);
+    }
+
+    private static List<SpeakerShare> shares(Speech speech) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        int total = 0;
+        for (Cue cue : speech.transcript().cues()) {
+            int said = Words.all(cue.text()).size();
+            total += said;
+            if (cue.speaker() != null) {
+                words.merge(cue.speaker(), said, Integer::sum);
+            }
+        }
+        double all = Math.max(1, total);
+        return words.entrySet().stream()
+                .map(entry ->
+                        new SpeakerShare(entry.getKey(), MinutesItem.rounded(entry.getValue() / all), entry.getValue()))
+                .sorted(Comparator.comparingInt(SpeakerShare::words).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.branchline.office.engine.minutes.topic;
+
+import io.branchline.office.engine.minutes.Chapter;
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.transcript.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Chapters from segments: a title of its own terms, times, cues. */
+public final class Chapters {
+    private Chapters() {}
+
+    /** The chapters; {@code summarise} picks what to say about the sentences of one. */
+    public static List<Chapter> of(Speech speech, Function<List<Sentence>, List<MinutesItem>> summarise) {
+        List<Integer> starts = Segmenter.starts(speech);
+        List<Chapter> chapters = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1)
+                    : speech.sentences().size();
+            chapters.add(chapter(speech, speech.sentences().subList(starts.get(i), end), summarise));
+        }
+        return chapters;
+    }
+
+    private static Chapter chapter(
+            Speech speech, List<Sentence> sentences, Function<List<Sentence>, List<MinutesItem>> summarise) {
+        List<Cue> cues = sentences.stream()
+                .flatMap(sentence -> sentence.spans().stream())
+                .map(Sentence.Span::cue)
+                .distinct()
+                .map(speech.transcript().cues()::get)
+                .toList();
+        return new Chapter(
+                title(sentences, speech.language()),
+                Evidence.time(cues.get(0).startMs()),
+                Evidence.time(cues.stream().mapToLong(Cue::endMs).max().orElse(Cue.NO_TIME)),
+                summarise.apply(sentences),
+                cues.stream().map(Cue::id).distinct().toList());
+    }
+
+    private static String title(List<Sentence> sentences, SpokenLanguage language) {
+        List<String> terms = Keywords.of(sentences, language, 3);
+        if (terms.isEmpty()) {
+            String first = sentences.get(0).text();
+            return first.length() > 40 ? first.substring(0, 40) + "…" : first;
+        }
+        String joined = String.join(language == SpokenLanguage.ZH ? "、" : ", ", terms);
+        return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    }
+}

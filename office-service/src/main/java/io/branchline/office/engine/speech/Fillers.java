@@ -1,0 +1,65 @@
+package io.branchline.office.engine.speech;
+
+import java.util.regex.Pattern;
+
+/** Takes out what people say while they think: fillers, repeated words, broken starts. Adds no word. */
+public final class Fillers {
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(?<![\\w'’-])(?:u+m+|u+h+|e+r+m*|h+m+|mm+-?h*m*|ah+|uh-huh|you know|i mean|sort of like|kind of like)"
+                    + "(?![\\w'’-])[,.…]*\\s*");
+    private static final Pattern LIKE = Pattern.compile("(?i)(?<=[,\\s]), like,? |, like, |(?<=\\bis|\\bwas) like, ");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)^(?:(?:so|and|but|well|okay|ok|yeah|yes|yep|right|alright|all right|now|then|also|oh|cool|great|perfect|awesome|basically|actually|anyway|sure|no)\\b[,.…]*\\s+)+"
+                    + "(?=\\S)");
+    private static final Pattern TWICE =
+            Pattern.compile("(?i)(?<![\\w'’])((?:[\\w'’]+\\s+){0,3}[\\w'’]+)[,.…-]*(?:\\s+\\1(?![\\w'’])[,.…-]*)+");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:嗯+|呃+|额+(?=[，,。])|啊+(?=[，,。]|$)|哎+|哦+|唉+|是吧|对吧|对不对|你知道吗|怎么说呢|就是说)[，,、]?");
+    private static final Pattern CHINESE_TWICE = Pattern.compile("(\\p{IsHan}{1,4}?)[，,、]?\\1+");
+    private static final Pattern CHINESE_LEAD =
+            Pattern.compile("^(?:好的?|那么?|然后|所以说?|就是|这个|那个|对|行|其实|另外|还有|但是|而且)[，,、]\\s*");
+    private static final Pattern REDUPLICATION =
+            Pattern.compile("(看|想|试|谈|聊|说|听|等|问|谢|妈|爸|常|刚|仅|渐|慢|好|天|人|个|家|种|每|往|偏)\\1.*");
+
+    private Fillers() {}
+
+    /** The sentence fit for writing: starts with a capital, ends with a full stop. */
+    public static String clean(String sentence, SpokenLanguage language) {
+        String text = sentence.replaceAll("\\s+", " ").strip();
+        return language == SpokenLanguage.ZH ? chinese(text) : english(text);
+    }
+
+    private static String english(String sentence) {
+        String text = ENGLISH.matcher(sentence).replaceAll("");
+        text = LIKE.matcher(text).replaceAll(" ");
+        text = TWICE.matcher(text).replaceAll("$1");
+        text = LEAD.matcher(text.strip()).replaceFirst("");
+        text = text.replaceAll("\\s+([,.?!])", "$1")
+                .replaceAll("[,\\s]+([.?!])", "$1")
+                .replaceAll(",{2,}", ",");
+        text = text.replaceAll("\\s{2,}", " ").replaceAll("^[\\s,.…-]+", "").strip();
+        text = text.replaceAll("[,;:…\\s-]+$", "");
+        if (text.isEmpty()) {
+            return text;
+        }
+        String ended = ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+        return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+    }
+
+    private static String chinese(String sentence) {
+        String text = CHINESE.matcher(sentence).replaceAll("");
+        text = CHINESE_TWICE
+                .matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        REDUPLICATION.matcher(found.group()).matches()
+                                        || found.group(1).length() == 1
+                                ? found.group()
+                                : found.group(1)));
+        text = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
+        text = text.replaceAll("[，,、]{2,}", "，")
+                .replaceAll("[，,、]+([。？！])", "$1")
+                .replaceAll("^[，,、。\\s]+", "");
+        text = text.replaceAll("[，,、；\\s]+$", "");
+        return text.isEmpty() || "。？！”".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + "。";
+    }
+}

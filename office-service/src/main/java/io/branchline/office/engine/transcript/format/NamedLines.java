@@ -1,0 +1,108 @@
+package io.branchline.office.engine.transcript.format;
+
+import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.Transcript;
+import io.branchline.office.engine.transcript.TranscriptFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain lines: {@code Name: text}; with times before or after the name; a line of its own with name and time (Otter,
+ * Feishu, Tingwu); time marks between (Google Meet). A line without a name goes on with the speaker before it.
+ */
+final class NamedLines {
+    private static final String TIME = "[\\[(（]?(" + Timestamps.LOOSE + ")[\\])）]?";
+    private static final Pattern MARK = Pattern.compile("^[#*\\s]*" + TIME + "[*\\s]*$");
+    private static final Pattern TIMED = Pattern.compile("^" + TIME + "\\s*[-–—|]?\\s+(.+)$");
+    private static final Pattern NAME_AND_TIME = Pattern.compile("^(.{1,60}?)\\s+[-–|]?\\s*" + TIME + "$");
+    private static final Pattern TIME_INSIDE =
+            Pattern.compile("^([^:：\\[(（]{1,60}?)\\s*[\\[(（](" + Timestamps.LOOSE + ")[\\])）]\\s*([:：].*)$");
+
+    private final List<Cue> cues = new ArrayList<>();
+    private final SpeakerPrefix prefixes;
+    private @Nullable String speaker;
+    private long time = Cue.NO_TIME;
+    private boolean started;
+
+    private NamedLines(SpeakerPrefix prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    static Transcript read(String text) {
+        List<String> lines = Arrays.asList(text.split("\n", -1));
+        NamedLines reader = new NamedLines(
+                SpeakerPrefix.learn(lines.stream().map(NamedLines::withoutTime).toList()));
+        lines.forEach(line -> reader.line(line.strip()));
+        return new Transcript(TranscriptFormat.NAMED_LINES, closed(reader.cues), List.of());
+    }
+
+    private static String withoutTime(String line) {
+        String stripped = line.strip();
+        Matcher inside = TIME_INSIDE.matcher(stripped);
+        if (inside.matches()) {
+            return inside.group(1) + inside.group(3);
+        }
+        Matcher timed = TIMED.matcher(stripped);
+        return timed.matches() ? timed.group(2) : stripped;
+    }
+
+    private void line(String line) {
+        Matcher mark = MARK.matcher(line);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (mark.matches()) {
+            time = Timestamps.loose(mark.group(1)).orElse(time);
+            return;
+        }
+        Matcher header = NAME_AND_TIME.matcher(line);
+        if (header.matches()
+                && SpeakerPrefix.looksLikeName(header.group(1))
+                && !header.group(1).contains(":")) {
+            speaker = header.group(1).strip();
+            time = Timestamps.loose(header.group(2)).orElse(time);
+            started = true;
+            return;
+        }
+        Matcher inside = TIME_INSIDE.matcher(line);
+        Matcher timed = TIMED.matcher(line);
+        if (inside.matches()) {
+            time = Timestamps.loose(inside.group(2)).orElse(time);
+        } else if (timed.matches()) {
+            time = Timestamps.loose(timed.group(1)).orElse(time);
+        }
+        said(withoutTime(line));
+    }
+
+    private void said(String words) {
+        Optional<SpeakerPrefix.Said> said = prefixes.split(words);
+        if (said.isPresent()) {
+            speaker = said.get().speaker();
+            started = true;
+        }
+        String text = said.map(SpeakerPrefix.Said::words).orElse(words).strip();
+        boolean heading = text.startsWith("#") || (!started && !prefixes.isEmpty());
+        if (!text.isEmpty() && !heading) {
+            cues.add(new Cue(String.valueOf(cues.size() + 1), time, Cue.NO_TIME, speaker, text));
+        }
+    }
+
+    /** A cue lasts until the next one with a later time. */
+    private static List<Cue> closed(List<Cue> cues) {
+        List<Cue> closed = new ArrayList<>(cues);
+        long end = Cue.NO_TIME;
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Cue cue = cues.get(i);
+            long own = end < cue.startMs() ? cue.startMs() : end;
+            closed.set(i, new Cue(cue.id(), cue.startMs(), own, cue.speaker(), cue.text()));
+            boolean earlier = i > 0 && cues.get(i - 1).startMs() < cue.startMs();
+            end = earlier ? cue.startMs() : own;
+        }
+        return closed;
+    }
+}

@@ -1,0 +1,133 @@
+package io.branchline.office.engine.transcript.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells {@code Name: text} from a sentence with a colon: by the look of a name, or because it comes back line after line. */
+final class SpeakerPrefix {
+    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{Lu}\\d(\\[@|.\\-–/&'’].*|\\p{IsHan}.*|de|van|von|der|da|la|bin|al");
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)(speaker|participant|guest|user|unknown|发言人|说话人|参会人)\\s*[\\p{L}\\d]{0,4}");
+    private static final Set<String> LABELS = Set.of(
+            "note",
+            "notes",
+            "date",
+            "time",
+            "agenda",
+            "location",
+            "attendees",
+            "participants",
+            "present",
+            "regrets",
+            "title",
+            "subject",
+            "topic",
+            "action",
+            "action item",
+            "action items",
+            "decision",
+            "decisions",
+            "todo",
+            "re",
+            "ps",
+            "http",
+            "https",
+            "chair",
+            "scribe",
+            "host",
+            "duration",
+            "recording",
+            "meeting",
+            "kind",
+            "language",
+            "日期",
+            "时间",
+            "地点",
+            "主题",
+            "议题",
+            "会议主题",
+            "会议时间",
+            "会议地点",
+            "参会人",
+            "参会人员",
+            "出席",
+            "缺席",
+            "请假",
+            "主持人",
+            "记录人",
+            "关键词",
+            "备注",
+            "注");
+    private static final int OFTEN = 3;
+
+    private final Set<String> names;
+
+    private SpeakerPrefix(Set<String> names) {
+        this.names = names;
+    }
+
+    /** A line taken apart. */
+    record Said(String speaker, String words) {}
+
+    static SpeakerPrefix learn(List<String> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (String line : lines) {
+            Matcher matcher = PREFIX.matcher(line.strip());
+            if (matcher.matches() && !isLabel(matcher.group(1))) {
+                seen.merge(matcher.group(1).strip(), 1, Integer::sum);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        seen.forEach((name, count) -> {
+            if (looksLikeName(name) || (count >= OFTEN && name.split("\\s+").length <= 3)) {
+                names.add(name);
+            }
+        });
+        return new SpeakerPrefix(names);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    Optional<Said> split(String line) {
+        Matcher matcher = PREFIX.matcher(line.strip());
+        if (matcher.matches() && names.contains(matcher.group(1).strip())) {
+            return Optional.of(new Said(matcher.group(1).strip(), matcher.group(2)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLabel(String name) {
+        return LABELS.contains(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean looksLikeName(String name) {
+        if (ROLE.matcher(name).matches()) {
+            return true;
+        }
+        String[] words = name.split("\\s+");
+        if (words.length > 6 || name.matches(".*[?!。！？，,;；…].*")) {
+            return false;
+        }
+        boolean han = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        if (han && name.codePointCount(0, name.length()) > 12) {
+            return false;
+        }
+        for (String word : words) {
+            if (!WORD.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return name.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,35 @@
+package io.branchline.office.engine.transcript.format;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Times of day within a recording. */
+final class Timestamps {
+    /** {@code 0:03}, {@code 12:34}, {@code 01:02:03}, with or without a fraction. */
+    static final String LOOSE = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
+
+    private static final Pattern WEBVTT = Pattern.compile("(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})");
+    private static final Pattern ANY = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?");
+
+    private Timestamps() {}
+
+    /** A WebVTT timestamp (W3C WebVTT 4.1): minutes and seconds in two digits, three digits of fraction. */
+    static OptionalLong webVtt(String text) {
+        Matcher matcher = WEBVTT.matcher(text);
+        return matcher.matches() ? OptionalLong.of(millis(matcher)) : OptionalLong.empty();
+    }
+
+    /** A time as people and products write it. */
+    static OptionalLong loose(String text) {
+        Matcher matcher = ANY.matcher(text);
+        return matcher.matches() ? OptionalLong.of(millis(matcher)) : OptionalLong.empty();
+    }
+
+    private static long millis(Matcher matcher) {
+        long hours = matcher.group(1) == null ? 0 : Long.parseLong(matcher.group(1));
+        long seconds = (hours * 60 + Long.parseLong(matcher.group(2))) * 60 + Long.parseLong(matcher.group(3));
+        String fraction = matcher.group(4) == null ? "0" : matcher.group(4);
+        return seconds * 1000 + Long.parseLong((fraction + "00").substring(0, 3));
+    }
+}
