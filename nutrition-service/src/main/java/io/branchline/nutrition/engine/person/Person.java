@@ -88,6 +88,11 @@ public record Person(
         return age != null && age.isAdult();
     }
 
+    /** Under 18 years; false when the age is unknown. */
+    public boolean isMinor() {
+        return age != null && age.isMinor();
+    }
+
     /** Whether one of these conditions is known. */
     public boolean hasAny(Condition... any) {
         for (Condition condition : any) {

@@ -1,0 +1,44 @@
+package io.branchline.nutrition.engine.assessment;
+
+import io.branchline.nutrition.engine.energy.EnergyChoice;
+import io.branchline.nutrition.engine.energy.EnergyNeed;
+import io.branchline.nutrition.engine.finding.Blocked;
+import io.branchline.nutrition.engine.finding.Finding;
+import io.branchline.nutrition.engine.finding.RedFlag;
+import io.branchline.nutrition.engine.person.Person;
+import io.branchline.nutrition.engine.safety.RedFlags;
+import io.branchline.nutrition.engine.target.EnergyTarget;
+import io.branchline.nutrition.engine.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Assesses a person: every rule that holds, nothing else, always in the same order. */
+public final class Assessor {
+    private Assessor() {}
+
+    /** The same input gives the same assessment. */
+    public static Assessment assess(AssessmentInput input) {
+        Person person = input.person();
+        List<RedFlag> flags = RedFlags.of(person);
+        Set<Blocked> blocked = RedFlags.blocked(flags);
+        List<Finding> findings = new ArrayList<>(BodyFindings.of(person));
+        if (input.budget() != null) {
+            findings.add(input.budget().finding());
+        }
+        EnergyNeed need = EnergyChoice.of(person, input.budget());
+        EnergyTarget energy = need.totalKcal() == null ? null : EnergyTarget.of(person, need.totalKcal(), blocked);
+        if (energy != null) {
+            findings.add(energy.change());
+        }
+        return new Assessment(
+                input.asOf(),
+                person.standard(),
+                findings,
+                need,
+                Targets.of(person, energy, blocked),
+                List.of(),
+                flags,
+                MissingValues.of(person, input.budget() != null));
+    }
+}
