@@ -1,0 +1,42 @@
+package io.branchline.nutrition.engine.training.exercise;
+
+/** The family of movement an exercise belongs to; splits and fallbacks are made of these. */
+public enum Movement {
+    WALK,
+    PRAM,
+    RUN,
+    CYCLE,
+    WATER,
+    ROW,
+    STEP,
+    DANCE,
+    CIRCUIT,
+    SPORT,
+    PLAY,
+    SQUAT,
+    KNEE,
+    LUNGE,
+    HINGE,
+    PUSH_HORIZONTAL,
+    PUSH_VERTICAL,
+    PULL_HORIZONTAL,
+    PULL_VERTICAL,
+    SHOULDER,
+    BICEPS,
+    TRICEPS,
+    GRIP,
+    CALF,
+    HIP_SIDE,
+    PELVIC_FLOOR,
+    CORE_FRONT,
+    CORE_SIDE,
+    BACK_EXTENSION,
+    JUMP,
+    STATIC,
+    DYNAMIC,
+    TAI_CHI,
+    WARM_UP,
+    STRETCH,
+    /** A sequence of its own length, for people who like it. */
+    FLOW
+}
