@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param source where the rule is from
  */
 public record GuidelineCheck(
-        String code, Text rule, Text planned, Text required, boolean met, @Nullable Text note, String source) {
+        String code,
+        Text rule,
+        Text planned,
+        Text required,
+        boolean met,
+        @Nullable Text note,
+        String source) {
 
     static final String WHO = "WHO 2020 guidelines on physical activity";
     static final String ACSM = "ACSM Guidelines, 11th ed. (2021)";

@@ -27,7 +27,8 @@ final class ScheduleRules {
         if (checked.trainee().isOlder()) {
             rows.add(balance(checked));
         }
-        if (checked.plan().weeks().size() > WEEKS_WITHOUT_REST && !checked.trainee().isMinor()) {
+        if (checked.plan().weeks().size() > WEEKS_WITHOUT_REST
+                && !checked.trainee().isMinor()) {
             rows.add(lighterWeeks(checked));
         }
         if (checked.trainee().conditions().contains(HealthCondition.DIABETES_TYPE_2)) {
@@ -38,8 +39,9 @@ final class ScheduleRules {
 
     private static GuidelineCheck wishes(Checked checked) {
         boolean met = checked.sessions()
-                .allMatch(session -> checked.wishes().days().contains(session.date().getDayOfWeek())
-                        && session.minutes() <= checked.wishes().minutes());
+                .allMatch(session ->
+                        checked.wishes().days().contains(session.date().getDayOfWeek())
+                                && session.minutes() <= checked.wishes().minutes());
         int longest =
                 checked.sessions().mapToInt(session -> session.minutes()).max().orElse(0);
         return GuidelineCheck.of(
@@ -86,8 +88,7 @@ final class ScheduleRules {
                 days >= BALANCE_DAYS,
                 Text.of(
                         "The wished days allow %d; stand on one leg at a counter while brushing your teeth on the others.",
-                        "所选天数只能安排%d天，其余日子可扶着台面刷牙时练单脚站。",
-                        days),
+                        "所选天数只能安排%d天，其余日子可扶着台面刷牙时练单脚站。", days),
                 WHO);
     }
 
@@ -109,7 +110,8 @@ final class ScheduleRules {
     }
 
     private static GuidelineCheck gaps(Checked checked) {
-        List<LocalDate> dates = checked.sessions().map(session -> session.date()).toList();
+        List<LocalDate> dates =
+                checked.sessions().map(session -> session.date()).toList();
         long widest = 0;
         for (int i = 1; i < dates.size(); i++) {
             widest = Math.max(widest, ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)));

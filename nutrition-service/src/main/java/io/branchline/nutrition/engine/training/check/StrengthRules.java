@@ -45,8 +45,7 @@ final class StrengthRules {
                 days >= least,
                 Text.of(
                         "The wished days allow %d; a second short session at home closes the gap.",
-                        "所选天数只能安排%d天，在家再加一次短时练习即可补足。",
-                        days),
+                        "所选天数只能安排%d天，在家再加一次短时练习即可补足。", days),
                 WHO);
     }
 
@@ -76,9 +75,8 @@ final class StrengthRules {
     }
 
     private static GuidelineCheck rest(Checked checked) {
-        List<Session> sessions = checked.sessions()
-                .filter(session -> session.has(Part.STRENGTH))
-                .toList();
+        List<Session> sessions =
+                checked.sessions().filter(session -> session.has(Part.STRENGTH)).toList();
         long broken = 0;
         for (int i = 1; i < sessions.size(); i++) {
             Session before = sessions.get(i - 1);
@@ -91,9 +89,7 @@ final class StrengthRules {
         return GuidelineCheck.of(
                 "STRENGTH_REST",
                 new Text("Rest between two trainings of a muscle", "同一肌肉两次训练的间隔"),
-                broken == 0
-                        ? new Text("48 h or more", "48小时以上")
-                        : Text.of("shorter %d times", "%d次不足", broken),
+                broken == 0 ? new Text("48 h or more", "48小时以上") : Text.of("shorter %d times", "%d次不足", broken),
                 new Text("48 h", "48小时"),
                 broken == 0,
                 new Text("Strength days that touch should not load the same muscles.", "相邻的力量日不应练同一肌肉。"),

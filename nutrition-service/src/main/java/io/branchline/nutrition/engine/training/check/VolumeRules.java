@@ -31,12 +31,10 @@ final class VolumeRules {
         boolean time = week.everydayMinutes() > 0;
         Text byTime = Text.of(
                 "The wished days and minutes hold no more. %d minutes of brisk walking a week outside the sessions close the gap, built up step by step.",
-                "所选天数和时长安排不下更多。训练之外每周再快走%d分钟即可补足，逐步增加。",
-                missing);
+                "所选天数和时长安排不下更多。训练之外每周再快走%d分钟即可补足，逐步增加。", missing);
         Text bySteps = Text.of(
                 "The volume grows in safe steps; at the end of this plan %d minutes are missing, and a longer plan reaches them. Any amount is better than none.",
-                "运动量按安全步幅增加，本计划结束时还差%d分钟，延长计划即可达到。动起来总比不动好。",
-                missing);
+                "运动量按安全步幅增加，本计划结束时还差%d分钟，延长计划即可达到。动起来总比不动好。", missing);
         return GuidelineCheck.of(
                 "AEROBIC_VOLUME",
                 new Text("Endurance a week, moderate or its equivalent", "每周有氧运动（中等强度或等量）"),
@@ -76,9 +74,7 @@ final class VolumeRules {
 
     private static GuidelineCheck minorVolume(Checked checked) {
         PlannedWeek week = checked.goalWeek();
-        int minutes = week.endurance(Effort.MODERATE)
-                + week.endurance(Effort.VIGOROUS)
-                + strengthMinutes(week);
+        int minutes = week.endurance(Effort.MODERATE) + week.endurance(Effort.VIGOROUS) + strengthMinutes(week);
         return GuidelineCheck.of(
                 "DAILY_ACTIVITY",
                 new Text("Moderate to vigorous activity, average of the week", "中高强度活动（一周平均）"),
@@ -87,8 +83,7 @@ final class VolumeRules {
                 minutes >= MINOR_DAY * WEEK,
                 Text.of(
                         "%d minutes a week come from play outdoors, the way to school and sport lessons.",
-                        "其余每周%d分钟来自户外玩耍、上学路上和体育课。",
-                        Math.max(0, MINOR_DAY * WEEK - minutes)),
+                        "其余每周%d分钟来自户外玩耍、上学路上和体育课。", Math.max(0, MINOR_DAY * WEEK - minutes)),
                 WHO);
     }
 
@@ -103,7 +98,8 @@ final class VolumeRules {
                 new Text("at least 3 days", "至少3天"),
                 days >= LEAST_DAYS,
                 new Text(
-                        "Too few days were wished, or the screening allows no vigorous effort yet.", "所选天数太少，或筛查结果暂不允许较大强度。"),
+                        "Too few days were wished, or the screening allows no vigorous effort yet.",
+                        "所选天数太少，或筛查结果暂不允许较大强度。"),
                 WHO);
     }
 

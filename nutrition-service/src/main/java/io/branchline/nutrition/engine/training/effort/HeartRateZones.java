@@ -32,8 +32,7 @@ public final class HeartRateZones {
     /** The three zones by feeling alone, with the reason why the pulse is no guide. */
     public static List<Zone> byFeeling(Text why) {
         return Stream.of(Effort.values())
-                .map(effort ->
-                        new Zone(effort, null, null, effort.rpeLow(), effort.rpeHigh(), effort.talkTest(), why))
+                .map(effort -> new Zone(effort, null, null, effort.rpeLow(), effort.rpeHigh(), effort.talkTest(), why))
                 .toList();
     }
 
@@ -50,18 +49,13 @@ public final class HeartRateZones {
                 + "; "
                 + shown(floor, highest, shares[effort.ordinal() + 1], next);
         return new Zone(
-                effort,
-                lowBpm,
-                highBpm,
-                effort.rpeLow(),
-                effort.rpeHigh(),
-                effort.talkTest(),
-                new Text(shown, shown));
+                effort, lowBpm, highBpm, effort.rpeLow(), effort.rpeHigh(), effort.talkTest(), new Text(shown, shown));
     }
 
     private static String shown(double floor, double highest, double share, double result) {
         return floor == 0
                 ? String.format(Locale.ROOT, "%.2f × %.1f = %.1f", share, highest, result)
-                : String.format(Locale.ROOT, "%.0f + %.2f × (%.1f − %.0f) = %.1f", floor, share, highest, floor, result);
+                : String.format(
+                        Locale.ROOT, "%.0f + %.2f × (%.1f − %.0f) = %.1f", floor, share, highest, floor, result);
     }
 }

@@ -1,8 +1,7 @@
 package io.branchline.nutrition.engine.training.exercise;
 
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
-import io.branchline.nutrition.engine.training.table.Row;
-import io.branchline.nutrition.engine.training.table.Rows;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,8 +19,9 @@ public final class ExerciseTable {
     }
 
     public static ExerciseTable shipped() {
-        return new ExerciseTable(
-                Rows.of("exercises").stream().map(ExerciseTable::read).toList());
+        return new ExerciseTable(CsvTable.resource("/data/exercises.csv").rows().stream()
+                .map(ExerciseTable::read)
+                .toList());
     }
 
     public List<Exercise> all() {
@@ -37,7 +37,7 @@ public final class ExerciseTable {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no exercise " + code));
     }
 
-    private static Exercise read(Row row) {
+    private static Exercise read(CsvTable.Row row) {
         return new Exercise(
                 row.text("code"),
                 new Text(row.text("nameEn"), row.text("nameZh")),
@@ -56,9 +56,9 @@ public final class ExerciseTable {
                 new Text(row.text("cueEn"), row.text("cueZh")));
     }
 
-    private static <E extends Enum<E>> Set<E> set(Row row, String column, Class<E> type) {
+    private static <E extends Enum<E>> Set<E> set(CsvTable.Row row, String column, Class<E> type) {
         Set<E> values = EnumSet.noneOf(type);
-        row.words(column).forEach(word -> values.add(Enum.valueOf(type, word)));
+        row.list(column).forEach(word -> values.add(Enum.valueOf(type, word)));
         return Collections.unmodifiableSet(values);
     }
 }

@@ -14,10 +14,11 @@ final class Dosage {
 
     static Item strength(Exercise exercise, StrengthDose dose) {
         return switch (exercise.measure()) {
-            case REPETITIONS -> Item.repeated(
-                    exercise.code(), dose.sets(), dose.repsFrom(), dose.repsTo(), dose.restSeconds(), dose.rpe());
-            case HOLD, TIME -> Item.held(
-                    exercise.code(), dose.sets(), dose.holdSeconds(), dose.restSeconds(), dose.rpe());
+            case REPETITIONS ->
+                Item.repeated(
+                        exercise.code(), dose.sets(), dose.repsFrom(), dose.repsTo(), dose.restSeconds(), dose.rpe());
+            case HOLD, TIME ->
+                Item.held(exercise.code(), dose.sets(), dose.holdSeconds(), dose.restSeconds(), dose.rpe());
         };
     }
 

@@ -53,7 +53,11 @@ final class EnduranceChoice {
         double fit = exercise.level() == context.level() ? 1 : 0;
         double atHand = exercise.equipment().isEmpty() ? 0 : 2;
         double careful = context.limits().gentle() ? exercise.demands().size() / 2.0 : 0;
-        return familiar(exercise) + atHand + fit - careful - Math.abs(exercise.met().value() - met);
+        return familiar(exercise)
+                + atHand
+                + fit
+                - careful
+                - Math.abs(exercise.met().value() - met);
     }
 
     private double familiar(Exercise exercise) {

@@ -39,8 +39,7 @@ final class PlanNotes {
                 && asked.weeks() > SafeWishes.weeksToTerm(trainee)) {
             notes.add(Text.of(
                     "The plan ends after %d weeks, at week 40 of the pregnancy.",
-                    "计划在%d周后结束，即孕40周。",
-                    SafeWishes.weeksToTerm(trainee)));
+                    "计划在%d周后结束，即孕40周。", SafeWishes.weeksToTerm(trainee)));
         }
         adjustments.forEach(adjustment -> notes.add(adjustment.note()));
         notes.add(trainee.isMinor() ? MINORS : RAISE);

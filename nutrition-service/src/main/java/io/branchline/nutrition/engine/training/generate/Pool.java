@@ -49,8 +49,8 @@ final class Pool {
 
     private boolean suits(Exercise exercise) {
         Trainee trainee = context.trainee();
-        boolean pram = exercise.movement() == Movement.PRAM
-                && trainee.maternity().state() != Maternity.State.POSTPARTUM;
+        boolean pram =
+                exercise.movement() == Movement.PRAM && trainee.maternity().state() != Maternity.State.POSTPARTUM;
         boolean childish = exercise.demands(Demand.PLAYFUL) && !trainee.isMinor();
         return level().covers(exercise.level())
                 && context.wishes().equipment().containsAll(exercise.equipment())

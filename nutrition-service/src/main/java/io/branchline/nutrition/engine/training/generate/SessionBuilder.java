@@ -87,7 +87,9 @@ final class SessionBuilder {
                 .average()
                 .orElse(1);
         double shown = Math.round(met * 10) / 10.0;
-        return context.trainee().isMinor() ? null : Energy.of(shown, context.trainee().weightKg(), minutes);
+        return context.trainee().isMinor()
+                ? null
+                : Energy.of(shown, context.trainee().weightKg(), minutes);
     }
 
     private Set<Muscle> worked(List<Block> blocks) {

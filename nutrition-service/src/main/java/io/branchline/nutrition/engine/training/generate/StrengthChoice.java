@@ -28,9 +28,8 @@ final class StrengthChoice {
     List<Exercise> of(Focus focus, int count) {
         List<Exercise> chosen = new ArrayList<>();
         Stream<Movement> movements = Split.of(focus).stream();
-        Stream<Movement> wanted = needsPelvicFloor()
-                ? Stream.concat(Stream.of(Movement.PELVIC_FLOOR), movements)
-                : movements;
+        Stream<Movement> wanted =
+                needsPelvicFloor() ? Stream.concat(Stream.of(Movement.PELVIC_FLOOR), movements) : movements;
         wanted.limit(count).forEach(movement -> pick(movement, chosen).ifPresent(chosen::add));
         return chosen;
     }

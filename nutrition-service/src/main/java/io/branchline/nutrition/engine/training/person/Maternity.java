@@ -32,8 +32,8 @@ public record Maternity(State state, int weeks) {
         int now = weeks + planWeek - 1;
         return switch (state) {
             case NONE -> Optional.empty();
-            case PREGNANT -> Optional.of(
-                    now + 1 < SECOND_TRIMESTER ? BodyState.PREGNANCY_EARLY : BodyState.PREGNANCY_LATER);
+            case PREGNANT ->
+                Optional.of(now + 1 < SECOND_TRIMESTER ? BodyState.PREGNANCY_EARLY : BodyState.PREGNANCY_LATER);
             case POSTPARTUM ->
                 now < EARLY_WEEKS
                         ? Optional.of(BodyState.POSTPARTUM_EARLY)

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length of the part
  * @param energy energy spent, absent for minors
  */
-public record Block(Part part, int minutes, Effort effort, List<Item> items, @Nullable Energy energy) {}
+public record Block(
+        Part part,
+        int minutes,
+        Effort effort,
+        List<Item> items,
+        @Nullable Energy energy) {}

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.training.plan;
 
+import io.branchline.nutrition.engine.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,21 @@ public record Item(
 
     public static Item repeated(String exercise, int sets, int from, int to, int restSeconds, int rpe) {
         return new Item(exercise, null, sets, from, to, null, restSeconds, rpe);
+    }
+
+    /** The amount in words. */
+    public Text amount() {
+        if (minutes != null) {
+            return Text.of("%d min", "%d分钟", minutes);
+        }
+        int of = sets == null ? 1 : sets;
+        if (holdSeconds != null) {
+            return Text.of("%d × %d s", "%d组 × %d秒", of, holdSeconds);
+        }
+        int from = repsFrom == null ? 1 : repsFrom;
+        int to = repsTo == null ? from : repsTo;
+        return from == to
+                ? Text.of("%d × %d", "%d组 × %d次", of, from)
+                : Text.of("%d × %d to %d", "%d组 × %d至%d次", of, from, to);
     }
 }

@@ -12,5 +12,4 @@ import java.util.List;
  * @param exclusions exercises kept from this person in any week, with the reason
  * @param notes what the person should know, the gravest first
  */
-public record TrainingPlan(
-        List<PlannedWeek> weeks, List<Zone> zones, List<Exclusion> exclusions, List<Text> notes) {}
+public record TrainingPlan(List<PlannedWeek> weeks, List<Zone> zones, List<Exclusion> exclusions, List<Text> notes) {}

@@ -1,9 +1,8 @@
 package io.branchline.nutrition.engine.training.readiness;
 
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.engine.training.effort.Effort;
-import io.branchline.nutrition.engine.training.table.Row;
-import io.branchline.nutrition.engine.training.table.Rows;
 import java.util.List;
 
 /** The questions of the screening, from {@code data/readiness_questions.csv}. */
@@ -15,7 +14,7 @@ public final class QuestionTable {
     }
 
     public static QuestionTable shipped() {
-        return new QuestionTable(Rows.of("readiness_questions").stream()
+        return new QuestionTable(CsvTable.resource("/data/readiness_questions.csv").rows().stream()
                 .map(QuestionTable::read)
                 .toList());
     }
@@ -28,13 +27,13 @@ public final class QuestionTable {
         return questions.stream().anyMatch(question -> question.code().equals(code));
     }
 
-    private static Question read(Row row) {
+    private static Question read(CsvTable.Row row) {
         return new Question(
                 row.text("code"),
                 row.text("asked"),
                 Consequence.valueOf(row.text("consequence")),
                 Effort.valueOf(row.text("maxEffort")),
-                row.words("adds"),
+                row.list("adds"),
                 new Text(row.text("questionEn"), row.text("questionZh")),
                 new Text(row.text("reasonEn"), row.text("reasonZh")),
                 row.text("source"));

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 public final class Screening {
     private static final String RIEBE = "Riebe 2015, MSSE 47:2473";
-    private static final Text NEEDS_CONSENT = new Text(
-            "With this condition a doctor agrees before training starts: %s.", "有此情况（%s），开始训练前须医生同意。");
+    private static final Text NEEDS_CONSENT =
+            new Text("With this condition a doctor agrees before training starts: %s.", "有此情况（%s），开始训练前须医生同意。");
     private static final Text CONSENTED =
             new Text("A doctor has agreed; the plan stays cautious: %s.", "医生已同意，计划保持谨慎：%s。");
     private static final Text ACCOUNTED = new Text("The plan allows for this: %s.", "计划已考虑此情况：%s。");
@@ -39,8 +39,8 @@ public final class Screening {
     public Readiness judge(Trainee trainee, Answers answers) {
         List<Finding> findings = new ArrayList<>();
         List<Question> yes = yes(trainee, answers);
-        yes.forEach(question -> findings.add(new Finding(
-                question.code(), verdict(question, answers), question.reason(), question.source())));
+        yes.forEach(question -> findings.add(
+                new Finding(question.code(), verdict(question, answers), question.reason(), question.source())));
         Trainee known = accept(trainee, answers);
         known.restrictions(1, 1)
                 .forEach(own -> findings.add(
@@ -50,8 +50,10 @@ public final class Screening {
         if (!trainee.isMinor() && trainee.bodyMassIndex() < VERY_THIN_BMI && !answers.clearedByDoctor()) {
             findings.add(new Finding("VERY_THIN", Verdict.SEE_DOCTOR_FIRST, VERY_THIN, "Own safety rule"));
         }
-        Verdict verdict =
-                findings.stream().map(Finding::verdict).max(Comparator.naturalOrder()).orElse(Verdict.CLEAR);
+        Verdict verdict = findings.stream()
+                .map(Finding::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.CLEAR);
         Effort effort = yes.stream().map(Question::maxEffort).reduce(Effort.VIGOROUS, Effort::lower);
         return new Readiness(verdict, effort, List.copyOf(findings));
     }
@@ -62,8 +64,7 @@ public final class Screening {
                 .map(Question::adds)
                 .flatMap(Collection::stream)
                 .toList();
-        return trainee.with(
-                named(HealthCondition.class, added), Set.of(), named(Medicine.class, added));
+        return trainee.with(named(HealthCondition.class, added), Set.of(), named(Medicine.class, added));
     }
 
     private List<Question> yes(Trainee trainee, Answers answers) {
@@ -84,7 +85,8 @@ public final class Screening {
     private static Finding clearance(HealthCondition condition, Answers answers) {
         return answers.clearedByDoctor()
                 ? new Finding(condition.code(), Verdict.MODIFY, named(CONSENTED, condition.text()), RIEBE)
-                : new Finding(condition.code(), Verdict.SEE_DOCTOR_FIRST, named(NEEDS_CONSENT, condition.text()), RIEBE);
+                : new Finding(
+                        condition.code(), Verdict.SEE_DOCTOR_FIRST, named(NEEDS_CONSENT, condition.text()), RIEBE);
     }
 
     private static Text named(Text format, Text name) {

@@ -1,10 +1,9 @@
 package io.branchline.nutrition.engine.training.safety;
 
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.engine.training.effort.Effort;
 import io.branchline.nutrition.engine.training.person.Restriction;
-import io.branchline.nutrition.engine.training.table.Row;
-import io.branchline.nutrition.engine.training.table.Rows;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,7 +16,7 @@ public final class AdjustmentTable {
     }
 
     public static AdjustmentTable shipped() {
-        return new AdjustmentTable(Rows.of("training_adjustments").stream()
+        return new AdjustmentTable(CsvTable.resource("/data/training_adjustments.csv").rows().stream()
                 .map(AdjustmentTable::read)
                 .toList());
     }
@@ -28,7 +27,7 @@ public final class AdjustmentTable {
                 .toList();
     }
 
-    private static Adjustment read(Row row) {
+    private static Adjustment read(CsvTable.Row row) {
         return new Adjustment(
                 row.text("restriction"),
                 Effort.valueOf(row.text("maxEffort")),

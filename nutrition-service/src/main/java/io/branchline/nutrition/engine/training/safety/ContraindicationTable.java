@@ -1,11 +1,10 @@
 package io.branchline.nutrition.engine.training.safety;
 
+import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.engine.training.exercise.Demand;
 import io.branchline.nutrition.engine.training.exercise.Exercise;
 import io.branchline.nutrition.engine.training.person.Restriction;
-import io.branchline.nutrition.engine.training.table.Row;
-import io.branchline.nutrition.engine.training.table.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ public final class ContraindicationTable {
     }
 
     public static ContraindicationTable shipped() {
-        return new ContraindicationTable(Rows.of("contraindications").stream()
+        return new ContraindicationTable(CsvTable.resource("/data/contraindications.csv").rows().stream()
                 .flatMap(ContraindicationTable::read)
                 .toList());
     }
@@ -40,11 +39,11 @@ public final class ContraindicationTable {
                 .toList();
     }
 
-    private static Stream<Contraindication> read(Row row) {
+    private static Stream<Contraindication> read(CsvTable.Row row) {
         Text reason = new Text(row.text("reasonEn"), row.text("reasonZh"));
-        return row.words("restrictions").stream()
-                .flatMap(restriction -> row.words("demands").stream()
-                        .map(demand -> new Contraindication(
-                                restriction, Demand.valueOf(demand), reason, row.text("source"))));
+        return row.list("restrictions").stream()
+                .flatMap(restriction -> row.list("demands").stream()
+                        .map(demand ->
+                                new Contraindication(restriction, Demand.valueOf(demand), reason, row.text("source"))));
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** Sorts the catalogue into what a person may do and what not, with the reason for each. */
 public final class Eligibility {
-    private static final Text TOO_HARD =
-            new Text("Its effort is above what is allowed at present", "强度超过目前允许的上限");
+    private static final Text TOO_HARD = new Text("Its effort is above what is allowed at present", "强度超过目前允许的上限");
 
     private final ExerciseTable exercises;
     private final ContraindicationTable rules;
@@ -33,8 +32,8 @@ public final class Eligibility {
     /** Every exercise that is ruled out, once per restriction, in the order of the catalogue. */
     public List<Exclusion> excluded(Collection<Restriction> restrictions, Effort maxEffort) {
         return exercises.all().stream()
-                .flatMap(exercise -> Stream.concat(
-                                byRestriction(exercise, restrictions), byEffort(exercise, maxEffort)))
+                .flatMap(
+                        exercise -> Stream.concat(byRestriction(exercise, restrictions), byEffort(exercise, maxEffort)))
                 .distinct()
                 .toList();
     }

@@ -61,7 +61,8 @@ public final class WeekShape {
             hard += vigorous[i];
             room[i] -= vigorous[i];
         }
-        int[] moderate = WaterLevel.spread(Math.max(0, context.target().minutes() - credit * hard), evenRoom(room, vigorous));
+        int[] moderate =
+                WaterLevel.spread(Math.max(0, context.target().minutes() - credit * hard), evenRoom(room, vigorous));
         List<DayShape> days = new ArrayList<>();
         for (int i = 0; i < room.length; i++) {
             LocalDate date = dates.get(i);

@@ -70,7 +70,8 @@ public final class StrengthDays {
     public static int gap(List<LocalDate> dates) {
         int smallest = WEEK;
         for (int i = 0; i < dates.size(); i++) {
-            LocalDate next = i + 1 < dates.size() ? dates.get(i + 1) : dates.get(0).plusDays(WEEK);
+            LocalDate next =
+                    i + 1 < dates.size() ? dates.get(i + 1) : dates.get(0).plusDays(WEEK);
             smallest = Math.min(smallest, (int) ChronoUnit.DAYS.between(dates.get(i), next));
         }
         return smallest;

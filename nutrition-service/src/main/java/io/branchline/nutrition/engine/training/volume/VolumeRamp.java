@@ -97,7 +97,8 @@ public final class VolumeRamp {
             case LOSE_WEIGHT -> byLevel(week, 225, 250, HIGHEST);
             case ENDURANCE -> byLevel(week, 225, HIGHEST, HIGHEST);
         };
-        int cautious = trainee.isMaternal() || trainee.ageYears() >= 80 ? WHO_LEAST : gentle ? Math.min(base, 200) : base;
+        int cautious =
+                trainee.isMaternal() || trainee.ageYears() >= 80 ? WHO_LEAST : gentle ? Math.min(base, 200) : base;
         return Math.min(HIGHEST, Math.max(cautious, trainee.present().aerobicMinutes()));
     }
 
