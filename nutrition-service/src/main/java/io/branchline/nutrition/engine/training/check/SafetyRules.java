@@ -75,7 +75,9 @@ final class SafetyRules {
 
     private static GuidelineCheck growth(Checked checked) {
         List<Integer> loads = new ArrayList<>();
-        checked.plan().weeks().forEach(week -> loads.add(week.load()));
+        checked.plan()
+                .weeks()
+                .forEach(week -> loads.add(week.load(checked.trainee().vigorousWorth())));
         int highest = loads.get(0);
         int steepest = 0;
         boolean met = true;

@@ -22,6 +22,7 @@ import io.branchline.nutrition.engine.training.volume.Wishes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a training plan by FITT-VP: frequency, intensity, time, type, volume, progression. ACSM Guidelines, 11th ed. */
 public final class PlanGenerator {
@@ -59,16 +60,21 @@ public final class PlanGenerator {
         VolumeRamp ramp = new VolumeRamp(trainee, wishes.goal(), gentle);
         List<PlannedWeek> weeks = new ArrayList<>();
         int highest = targets.get(0).minutes();
+        List<Exercise> allowed = List.of();
+        @Nullable Set<Restriction> before = null;
         for (WeekTarget wanted : targets) {
             WeekTarget target = wanted.within(ramp.most(highest), ramp.lighter(highest));
             Set<Restriction> now = trainee.restrictions(target.week(), target.week());
             Limits limits = Limits.of(adjustments.of(now), maxEffort);
-            WeekContext context = new WeekContext(trainee, wishes, limits, ramp.level(target.week()), target);
-            List<Exercise> allowed = eligibility.allowed(now, limits.maxEffort());
+            WeekContext context = new WeekContext(trainee, wishes, limits, ramp.level(target.week()), target, gentle);
+            allowed = now.equals(before) ? allowed : eligibility.allowed(now, limits.maxEffort());
+            before = now;
             Pool pool = new Pool(allowed, context, (target.week() - 1) / STRETCH_WEEKS);
             PlannedWeek week = week(context, pool, wanted.minutes());
-            weeks.add(week.load() > highest || weeks.isEmpty() ? week : week.notBuilding());
-            highest = weeks.size() == 1 ? week.load() : Math.max(highest, week.load());
+            int load = week.load(trainee.vigorousWorth());
+            highest = weeks.isEmpty() ? load : highest;
+            weeks.add(load > highest ? week : week.notBuilding());
+            highest = Math.max(highest, load);
         }
         return weeks;
     }
@@ -81,7 +87,7 @@ public final class PlanGenerator {
             sessions.add(builder.build(days.get(i), i));
         }
         PlannedWeek week = new PlannedWeek(context.week(), context.target().phase(), sessions, 0);
-        int missing = Math.max(0, wantedMinutes - week.load());
+        int missing = Math.max(0, wantedMinutes - week.load(context.trainee().vigorousWorth()));
         return new PlannedWeek(week.number(), week.phase(), sessions, missing);
     }
 

@@ -16,6 +16,8 @@ import java.util.function.ToDoubleFunction;
 /** What may be chosen in a stretch of weeks, and a fair but repeatable way to choose among equals. */
 final class Pool {
     private static final double LUCK = 1.5;
+    private static final Comparator<Ranked> BEST = Comparator.comparingDouble((Ranked one) -> -one.score())
+            .thenComparing(one -> one.exercise().code());
 
     private final List<Exercise> exercises;
     private final WeekContext context;
@@ -34,14 +36,15 @@ final class Pool {
 
     /** Everything of a kind, best first by the score; equals in an order that only the seed decides. */
     List<Exercise> ranked(Kind kind, ToDoubleFunction<Exercise> score) {
-        Comparator<Exercise> best = Comparator.comparingDouble(
-                        (Exercise exercise) -> -score.applyAsDouble(exercise) - luck(exercise))
-                .thenComparing(Exercise::code);
         return exercises.stream()
                 .filter(exercise -> exercise.kind() == kind)
-                .sorted(best)
+                .map(exercise -> new Ranked(exercise, score.applyAsDouble(exercise) + luck(exercise)))
+                .sorted(BEST)
+                .map(Ranked::exercise)
                 .toList();
     }
+
+    private record Ranked(Exercise exercise, double score) {}
 
     private double luck(Exercise exercise) {
         return new SplittableRandom(seed ^ (long) exercise.code().hashCode() << 20).nextDouble() * LUCK;

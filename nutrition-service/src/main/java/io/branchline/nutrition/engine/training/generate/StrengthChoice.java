@@ -5,13 +5,16 @@ import io.branchline.nutrition.engine.training.exercise.Exercise;
 import io.branchline.nutrition.engine.training.exercise.Kind;
 import io.branchline.nutrition.engine.training.exercise.Level;
 import io.branchline.nutrition.engine.training.exercise.Movement;
+import io.branchline.nutrition.engine.training.exercise.Muscle;
 import io.branchline.nutrition.engine.training.person.HealthCondition;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import io.branchline.nutrition.engine.training.strength.Focus;
 import io.branchline.nutrition.engine.training.volume.WeekContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Picks the strength exercises of a day: one for each movement of the split, none twice, stand-ins where needed. */
@@ -30,13 +33,17 @@ final class StrengthChoice {
         Stream<Movement> movements = Split.of(focus).stream();
         Stream<Movement> wanted =
                 needsPelvicFloor() ? Stream.concat(Stream.of(Movement.PELVIC_FLOOR), movements) : movements;
-        wanted.limit(count).forEach(movement -> pick(movement, chosen).ifPresent(chosen::add));
+        Set<Muscle> resting = Split.resting(focus);
+        List<Exercise> fitting = ranked.stream()
+                .filter(exercise -> Collections.disjoint(exercise.muscles(), resting))
+                .toList();
+        wanted.limit(count).forEach(movement -> pick(movement, fitting, chosen).ifPresent(chosen::add));
         return chosen;
     }
 
-    private Optional<Exercise> pick(Movement movement, List<Exercise> chosen) {
+    private static Optional<Exercise> pick(Movement movement, List<Exercise> fitting, List<Exercise> chosen) {
         return Stream.concat(Stream.of(movement), Split.standIns(movement).stream())
-                .flatMap(one -> ranked.stream().filter(exercise -> exercise.movement() == one))
+                .flatMap(one -> fitting.stream().filter(exercise -> exercise.movement() == one))
                 .filter(exercise -> !chosen.contains(exercise))
                 .findFirst();
     }

@@ -38,6 +38,11 @@ public record Trainee(
         return ageYears < ADULT;
     }
 
+    /** What a vigorous minute counts for in the week's total: two moderate ones for adults, one for minors. WHO 2020. */
+    public int vigorousWorth() {
+        return isMinor() ? 1 : 2;
+    }
+
     public boolean isOlder() {
         return ageYears >= OLDER;
     }

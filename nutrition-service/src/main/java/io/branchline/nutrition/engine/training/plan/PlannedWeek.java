@@ -20,9 +20,9 @@ public record PlannedWeek(int number, Phase phase, List<Session> sessions, int e
         return endurance(Effort.MODERATE) + 2 * endurance(Effort.VIGOROUS);
     }
 
-    /** Equivalent minutes with light endurance counted once: what the body has to get used to. */
-    public int load() {
-        return equivalentMinutes() + endurance(Effort.LIGHT);
+    /** All endurance of the week, a vigorous minute by its worth: what the body has to get used to. */
+    public int load(int vigorousWorth) {
+        return endurance(Effort.LIGHT) + endurance(Effort.MODERATE) + vigorousWorth * endurance(Effort.VIGOROUS);
     }
 
     /** The same week without the promise to build up, for when the wished time does not let it grow. */

@@ -26,7 +26,6 @@ public final class WeekShape {
     private static final int BALANCE_DAYS = 3;
     private static final int LEAST_STRENGTH = 11;
     private static final double LARGEST_SHARE = 0.6;
-    private static final double GUARANTEED_SHARE = 0.5;
     private static final int GETTING_USED_WEEKS = 4;
     private static final int LEAST_VIGOROUS = 8;
 
@@ -79,10 +78,18 @@ public final class WeekShape {
         int allBalance = Math.min(BALANCE_DAYS, dates.size()) * balanceMinutes;
         int spare = dates.size() * frame.core() - context.target().minutes() - allBalance;
         int wanted = StrengthProgression.dose(context).minutes();
-        double share = context.week() > GETTING_USED_WEEKS ? GUARANTEED_SHARE * frame.core() : 0;
+        double share = context.week() > GETTING_USED_WEEKS ? guaranteedShare() * frame.core() : 0;
         int least = (int) Math.min(Math.max(LEAST_STRENGTH, Math.ceil(share)), LARGEST_SHARE * frame.core());
         int minutes = Math.min(wanted, Math.max(least, spare / Math.max(1, strengthDays.size())));
         return Math.min(minutes, frame.core() - balance);
+    }
+
+    private double guaranteedShare() {
+        return switch (context.wishes().goal()) {
+            case STRENGTH -> LARGEST_SHARE;
+            case HEALTH -> 0.5;
+            case LOSE_WEIGHT, ENDURANCE -> 0.35;
+        };
     }
 
     private boolean needsBalance() {

@@ -42,11 +42,15 @@ public final class StrengthDays {
         if (context.trainee().isMinor()) {
             return 3;
         }
-        if (context.limits().gentle() || context.trainee().isMaternal()) {
+        Goal goal = context.wishes().goal();
+        boolean elsewhere = goal == Goal.ENDURANCE || goal == Goal.LOSE_WEIGHT;
+        if (context.gentlePlan() || context.trainee().isMaternal() || elsewhere) {
             return 2;
         }
-        int more = context.wishes().goal() == Goal.STRENGTH ? 1 : 0;
-        return Math.min(FOUR_DAY_SPLIT, 2 + context.level().ordinal() + (context.level() == Level.ADVANCED ? 0 : more));
+        int more = goal == Goal.STRENGTH ? 1 : 0;
+        return Math.min(
+                FOUR_DAY_SPLIT,
+                2 + context.trainee().level().ordinal() + (context.trainee().level() == Level.ADVANCED ? 0 : more));
     }
 
     /** The choice of so many dates with the largest smallest distance, the week seen as a circle; the earliest wins. */

@@ -5,8 +5,14 @@ import io.branchline.nutrition.engine.training.exercise.Level;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import io.branchline.nutrition.engine.training.safety.Limits;
 
-/** All that decides the shape of one week. */
-public record WeekContext(Trainee trainee, Wishes wishes, Limits limits, Level level, WeekTarget target) {
+/**
+ * All that decides the shape of one week.
+ *
+ * @param level practice in this week
+ * @param gentlePlan whether any week of the plan is gentle; the strength days stay the same through all of them
+ */
+public record WeekContext(
+        Trainee trainee, Wishes wishes, Limits limits, Level level, WeekTarget target, boolean gentlePlan) {
     private static final int WHO_LEAST = 150;
     private static final int WEEKS_BEFORE_VIGOROUS = 4;
 
