@@ -84,6 +84,7 @@ final class NutritionSteps {
         ObjectNode wish = json.createObjectNode()
                 .put("weeks", 4)
                 .put("startDate", today.plusDays(1).toString());
+        wish.putObject("readiness").put("clearedByDoctor", false).putArray("yes");
         String plans = PROFILES + "/" + profile + "/exercise-plans";
         JsonNode plan = api.post(plans, wish);
         for (JsonNode check : plan.path("checks")) {

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.training;
 
+import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.training.exercise.Equipment;
 import io.branchline.nutrition.engine.training.exercise.Level;
 import io.branchline.nutrition.engine.training.person.HealthCondition;
@@ -7,7 +8,6 @@ import io.branchline.nutrition.engine.training.person.Maternity;
 import io.branchline.nutrition.engine.training.person.Medicine;
 import io.branchline.nutrition.engine.training.person.PainArea;
 import io.branchline.nutrition.engine.training.person.Present;
-import io.branchline.nutrition.engine.training.person.Sex;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import io.branchline.nutrition.engine.training.volume.Goal;
 import io.branchline.nutrition.engine.training.volume.Wishes;

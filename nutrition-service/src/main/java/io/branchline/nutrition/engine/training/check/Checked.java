@@ -37,6 +37,14 @@ record Checked(
                 .orElseThrow();
     }
 
+    int firstWeek() {
+        return plan.weeks().get(0).number();
+    }
+
+    int lastWeek() {
+        return plan.weeks().get(plan.weeks().size() - 1).number();
+    }
+
     Stream<Session> sessions() {
         return plan.weeks().stream().flatMap(week -> week.sessions().stream());
     }

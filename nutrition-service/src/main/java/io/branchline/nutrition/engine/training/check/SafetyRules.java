@@ -55,7 +55,7 @@ final class SafetyRules {
                 "EFFORT",
                 new Text("Highest effort", "最高强度"),
                 highest.text(),
-                limit(checked, checked.plan().weeks().size()).text(),
+                limit(checked, checked.lastWeek()).text(),
                 met,
                 new Text("Effort above what the screening and the conditions allow.", "超过筛查和疾病允许的强度。"),
                 ACSM);
@@ -98,8 +98,7 @@ final class SafetyRules {
     }
 
     private static int step(Checked checked) {
-        Set<Restriction> all =
-                checked.trainee().restrictions(1, checked.plan().weeks().size());
+        Set<Restriction> all = checked.trainee().restrictions(checked.firstWeek(), checked.lastWeek());
         boolean gentle =
                 Limits.of(checked.adjustments().of(all), checked.screened()).gentle();
         return checked.trainee().isMinor() ? 60 : gentle ? 15 : 25;

@@ -31,7 +31,7 @@ final class ScheduleRules {
                 && !checked.trainee().isMinor()) {
             rows.add(lighterWeeks(checked));
         }
-        if (checked.trainee().conditions().contains(HealthCondition.DIABETES_TYPE_2)) {
+        if (checked.trainee().conditions().contains(HealthCondition.TYPE_2_DIABETES)) {
             rows.add(gaps(checked));
         }
         return rows;

@@ -43,7 +43,7 @@ public final class PlanGenerator {
         Wishes wishes = SafeWishes.of(trainee, asked);
         Set<Restriction> all = trainee.restrictions(1, wishes.weeks());
         Limits limits = Limits.of(adjustments.of(all), maxEffort);
-        VolumeRamp ramp = new VolumeRamp(trainee, wishes.goal(), limits.gentle());
+        VolumeRamp ramp = ramp(trainee, wishes, maxEffort);
         List<WeekTarget> targets = ramp.weeks(1, wishes.weeks(), ramp.start());
         return new TrainingPlan(
                 weeks(trainee, wishes, maxEffort, targets),
@@ -54,10 +54,7 @@ public final class PlanGenerator {
 
     /** The weeks of the given targets; exercises stay the same for four weeks unless a stage of life changes. */
     public List<PlannedWeek> weeks(Trainee trainee, Wishes wishes, Effort maxEffort, List<WeekTarget> targets) {
-        int last = targets.get(targets.size() - 1).week();
-        boolean gentle = Limits.of(adjustments.of(trainee.restrictions(1, last)), maxEffort)
-                .gentle();
-        VolumeRamp ramp = new VolumeRamp(trainee, wishes.goal(), gentle);
+        VolumeRamp ramp = ramp(trainee, wishes, maxEffort);
         List<PlannedWeek> weeks = new ArrayList<>();
         int highest = targets.get(0).minutes();
         List<Exercise> allowed = List.of();
@@ -66,7 +63,8 @@ public final class PlanGenerator {
             WeekTarget target = wanted.within(ramp.most(highest), ramp.lighter(highest));
             Set<Restriction> now = trainee.restrictions(target.week(), target.week());
             Limits limits = Limits.of(adjustments.of(now), maxEffort);
-            WeekContext context = new WeekContext(trainee, wishes, limits, ramp.level(target.week()), target, gentle);
+            WeekContext context =
+                    new WeekContext(trainee, wishes, limits, ramp.level(target.week()), target, ramp.isGentle());
             allowed = now.equals(before) ? allowed : eligibility.allowed(now, limits.maxEffort());
             before = now;
             Pool pool = new Pool(allowed, context, (target.week() - 1) / STRETCH_WEEKS);
@@ -77,6 +75,14 @@ public final class PlanGenerator {
             highest = Math.max(highest, load);
         }
         return weeks;
+    }
+
+    VolumeRamp ramp(Trainee trainee, Wishes wishes, Effort maxEffort) {
+        Set<Restriction> all = trainee.restrictions(1, wishes.weeks());
+        return new VolumeRamp(
+                trainee,
+                wishes.goal(),
+                Limits.of(adjustments.of(all), maxEffort).gentle());
     }
 
     private PlannedWeek week(WeekContext context, Pool pool, int wantedMinutes) {

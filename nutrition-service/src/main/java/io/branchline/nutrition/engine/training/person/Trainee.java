@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.training.person;
 
+import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.training.exercise.Level;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

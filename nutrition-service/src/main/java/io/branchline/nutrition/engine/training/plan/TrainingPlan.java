@@ -12,4 +12,12 @@ import java.util.List;
  * @param exclusions exercises kept from this person in any week, with the reason
  * @param notes what the person should know, the gravest first
  */
-public record TrainingPlan(List<PlannedWeek> weeks, List<Zone> zones, List<Exclusion> exclusions, List<Text> notes) {}
+public record TrainingPlan(List<PlannedWeek> weeks, List<Zone> zones, List<Exclusion> exclusions, List<Text> notes) {
+
+    /** The same plan with only the weeks from a number on. */
+    public TrainingPlan from(int week) {
+        List<PlannedWeek> left =
+                weeks.stream().filter(one -> one.number() >= week).toList();
+        return new TrainingPlan(left, zones, exclusions, notes);
+    }
+}

@@ -37,6 +37,10 @@ public final class VolumeRamp {
         this.gentle = gentle;
     }
 
+    public boolean isGentle() {
+        return gentle;
+    }
+
     /** Minutes a week the plan starts with: the present volume, or a small first dose when there is none. */
     public int start() {
         int least = trainee.isMinor() ? MINOR_START : gentle ? GENTLE_START : START;
@@ -69,6 +73,11 @@ public final class VolumeRamp {
             weeks.add(new WeekTarget(week, phase, (int) Math.floor(peak)));
         }
         return weeks;
+    }
+
+    /** The volume of a week after a highest one when all goes well. */
+    public int next(int week, int highest) {
+        return Math.min(aim(week), most(highest));
     }
 
     /** The level in a week: a healthy adult beginner has outgrown the name after twelve weeks. */

@@ -2,6 +2,7 @@ package io.branchline.nutrition.engine.training.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.training.People;
 import io.branchline.nutrition.engine.training.check.GuidelineCheck;
 import io.branchline.nutrition.engine.training.check.GuidelineChecks;
@@ -16,7 +17,6 @@ import io.branchline.nutrition.engine.training.person.Medicine;
 import io.branchline.nutrition.engine.training.person.PainArea;
 import io.branchline.nutrition.engine.training.person.Present;
 import io.branchline.nutrition.engine.training.person.Restriction;
-import io.branchline.nutrition.engine.training.person.Sex;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import io.branchline.nutrition.engine.training.plan.Item;
 import io.branchline.nutrition.engine.training.plan.PlannedWeek;

@@ -2,6 +2,7 @@ package io.branchline.nutrition.engine.training.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.training.People;
 import io.branchline.nutrition.engine.training.effort.Effort;
 import io.branchline.nutrition.engine.training.exercise.Level;
@@ -9,7 +10,6 @@ import io.branchline.nutrition.engine.training.person.HealthCondition;
 import io.branchline.nutrition.engine.training.person.Maternity;
 import io.branchline.nutrition.engine.training.person.Medicine;
 import io.branchline.nutrition.engine.training.person.Present;
-import io.branchline.nutrition.engine.training.person.Sex;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

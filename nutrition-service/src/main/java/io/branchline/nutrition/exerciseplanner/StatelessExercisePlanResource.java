@@ -1,7 +1,6 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.exerciseplanner;
 
 import io.branchline.kit.Language;
-import io.branchline.nutrition.engine.training.volume.Wishes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -18,10 +17,11 @@ class StatelessExercisePlanResource {
     private static final String EXAMPLE = """
             {"body": {"ageYears": 34, "sex": "MALE", "weightKg": 78, "heightCm": 176},
              "plan": {
-               "health": {"conditions": ["HYPERTENSION"], "painAreas": ["KNEE"], "medicines": ["ANTICOAGULANT"], "restingHeartRateBpm": 68},
+               "startDate": "2026-11-30", "weeks": 4, "days": ["MONDAY", "WEDNESDAY", "FRIDAY", "SATURDAY"],
+               "minutesPerSession": 45, "equipment": ["DUMBBELLS"], "goal": "HEALTH", "avoid": ["dance-slow"], "seed": 1,
                "practice": {"level": "BEGINNER", "aerobicMinutesPerWeek": 30, "strengthDaysPerWeek": 0},
-               "schedule": {"start": "2026-11-30", "weeks": 4, "days": ["MONDAY", "WEDNESDAY", "FRIDAY", "SATURDAY"],
-                            "minutesPerSession": 45, "equipment": ["DUMBBELLS"], "goal": "HEALTH", "avoid": ["dance-slow"], "seed": 1},
+               "health": {"conditions": ["HYPERTENSION"], "painAreas": ["KNEE"], "medicines": ["ANTICOAGULANT"],
+                          "restingHeartRateBpm": 68},
                "readiness": {"yes": ["JOINT_PAIN"], "clearedByDoctor": false}}}""";
 
     private final ExercisePlanner planner;
@@ -39,12 +39,14 @@ class StatelessExercisePlanResource {
     public ExercisePlanView plan(
             @NotNull
                     @Valid
-                    @RequestBody(content = @Content(examples = @ExampleObject(name = "A beginner", value = EXAMPLE)))
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A beginner", value = EXAMPLE)))
                     StatelessPlanRequest request) {
-        PlanRequest asked = request.plan();
-        Wishes wishes = Requests.wishes(asked.schedule());
-        Planned planned =
-                planner.plan(Requests.trainee(request.body(), asked), wishes, Requests.answers(asked.readiness()));
-        return telling.tell(null, wishes.start(), planned, language.locale());
+        Planned planned = planner.plan(request);
+        return telling.tell(null, request.plan().startDate(), planned, language.locale());
     }
 }

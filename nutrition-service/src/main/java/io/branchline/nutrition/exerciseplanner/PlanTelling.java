@@ -1,4 +1,4 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.exerciseplanner;
 
 import io.branchline.nutrition.engine.training.effort.Effort;
 import io.branchline.nutrition.engine.training.exercise.Exercise;
@@ -8,14 +8,14 @@ import io.branchline.nutrition.engine.training.plan.Part;
 import io.branchline.nutrition.engine.training.plan.PlannedWeek;
 import io.branchline.nutrition.engine.training.plan.Session;
 import io.branchline.nutrition.exercise.ExerciseCatalogue;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.BlockView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.CheckView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.ExclusionView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.ItemView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.ReadinessView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.SessionView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.WeekView;
-import io.branchline.nutrition.exerciseplan.ExercisePlanView.ZoneView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.BlockView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.CheckView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.ExclusionView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.ItemView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.ReadinessView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.SessionView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.WeekView;
+import io.branchline.nutrition.exerciseplanner.ExercisePlanView.ZoneView;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a plan in a language: exercises by name, amounts in words. */
 @Singleton
-class PlanTelling {
+public class PlanTelling {
     private final ExerciseCatalogue catalogue;
 
     PlanTelling(ExerciseCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    ExercisePlanView tell(@Nullable UUID id, LocalDate start, Planned planned, Locale locale) {
+    /** The plan with names and amounts in the language. */
+    public ExercisePlanView tell(@Nullable UUID id, LocalDate start, Planned planned, Locale locale) {
         return new ExercisePlanView(
                 id,
                 start,

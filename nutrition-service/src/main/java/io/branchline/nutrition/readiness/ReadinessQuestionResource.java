@@ -1,7 +1,8 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.readiness;
 
 import io.branchline.kit.Language;
 import io.branchline.nutrition.engine.training.readiness.Consequence;
+import io.branchline.nutrition.engine.training.readiness.QuestionTable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -12,11 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/nutrition/readiness-questions")
 @Tag(name = "Exercise plans")
 class ReadinessQuestionResource {
-    private final ExercisePlanner planner;
+    private final QuestionTable questions = QuestionTable.shipped();
     private final Language language;
 
-    ReadinessQuestionResource(ExercisePlanner planner, Language language) {
-        this.planner = planner;
+    ReadinessQuestionResource(Language language) {
         this.language = language;
     }
 
@@ -31,7 +31,7 @@ class ReadinessQuestionResource {
     @Operation(operationId = "listReadinessQuestions", summary = "The questions before a training plan")
     public Questions list() {
         Locale locale = language.locale();
-        return new Questions(planner.questions().stream()
+        return new Questions(questions.all().stream()
                 .map(question -> new QuestionView(
                         question.code(),
                         question.asked(),

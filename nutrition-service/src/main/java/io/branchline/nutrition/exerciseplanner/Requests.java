@@ -1,15 +1,16 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.exerciseplanner;
 
 import io.branchline.kit.Problem;
+import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.training.exercise.Equipment;
 import io.branchline.nutrition.engine.training.person.HealthCondition;
 import io.branchline.nutrition.engine.training.person.Maternity;
 import io.branchline.nutrition.engine.training.person.Medicine;
 import io.branchline.nutrition.engine.training.person.PainArea;
 import io.branchline.nutrition.engine.training.person.Present;
-import io.branchline.nutrition.engine.training.person.Sex;
 import io.branchline.nutrition.engine.training.person.Trainee;
 import io.branchline.nutrition.engine.training.readiness.Answers;
+import io.branchline.nutrition.engine.training.volume.Goal;
 import io.branchline.nutrition.engine.training.volume.Wishes;
 import java.time.DayOfWeek;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a request into what the engine understands, and refuses what contradicts itself. */
 final class Requests {
+    private static final Set<DayOfWeek> USUAL_DAYS =
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+    private static final int USUAL_MINUTES = 45;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int LEAST_AGE_OF_PREGNANCY = 12;
@@ -30,8 +34,8 @@ final class Requests {
     private Requests() {}
 
     static Trainee trainee(StatelessPlanRequest.Body body, PlanRequest plan) {
-        PlanRequest.Health health =
-                plan.health() == null ? new PlanRequest.Health(null, null, null, null, null, null) : plan.health();
+        PlanRequest.Health health = plan.known();
+        PlanRequest.Practice practice = plan.practice() == null ? PlanRequest.Practice.NONE : plan.practice();
         Maternity maternity = maternity(health);
         boolean possible = body.sex() == Sex.FEMALE
                 && body.ageYears() >= LEAST_AGE_OF_PREGNANCY
@@ -49,23 +53,22 @@ final class Requests {
                 set(PainArea.class, health.painAreas()),
                 set(Medicine.class, health.medicines()),
                 maternity,
-                plan.practice().level(),
-                new Present(
-                        plan.practice().aerobicMinutesPerWeek(), plan.practice().strengthDaysPerWeek()));
+                practice.level(),
+                new Present(practice.aerobicMinutesPerWeek(), practice.strengthDaysPerWeek()));
     }
 
-    static Wishes wishes(PlanRequest.Schedule asked) {
-        int year = asked.start().getYear();
+    static Wishes wishes(PlanRequest asked) {
+        int year = asked.startDate().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Problem.invalid("/schedule/start", "range", "must lie between 2000 and 2100", "须在2000年至2100年之间");
+            throw Problem.invalid("/startDate", "range", "must lie between 2000 and 2100", "须在2000年至2100年之间");
         }
         return new Wishes(
-                asked.start(),
+                asked.startDate(),
                 asked.weeks(),
-                set(DayOfWeek.class, asked.days()),
-                asked.minutesPerSession(),
+                set(DayOfWeek.class, asked.days() == null ? USUAL_DAYS : asked.days()),
+                asked.minutesPerSession() == null ? USUAL_MINUTES : asked.minutesPerSession(),
                 set(Equipment.class, asked.equipment()),
-                asked.goal(),
+                asked.goal() == null ? Goal.HEALTH : asked.goal(),
                 new TreeSet<>(asked.avoid() == null ? List.of() : asked.avoid()),
                 asked.seed() == null ? 1 : asked.seed());
     }

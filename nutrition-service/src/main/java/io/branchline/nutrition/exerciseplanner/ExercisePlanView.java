@@ -1,4 +1,4 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.exerciseplanner;
 
 import io.branchline.nutrition.engine.training.check.GuidelineCheck;
 import io.branchline.nutrition.engine.training.effort.Effort;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A training plan in the caller's language; a stateless one has no id. */
-record ExercisePlanView(
+public record ExercisePlanView(
         @Nullable UUID id,
         LocalDate start,
         ReadinessView readiness,
@@ -27,7 +27,7 @@ record ExercisePlanView(
         List<String> notes) {
 
     /** The screening's verdict with every finding. */
-    record ReadinessView(Verdict verdict, String text, List<FindingView> findings) {
+    public record ReadinessView(Verdict verdict, String text, List<FindingView> findings) {
         static ReadinessView of(Readiness readiness, Locale locale) {
             return new ReadinessView(
                     readiness.verdict(),
@@ -43,10 +43,10 @@ record ExercisePlanView(
     }
 
     /** One finding of the screening. */
-    record FindingView(String code, Verdict verdict, String text, String source) {}
+    public record FindingView(String code, Verdict verdict, String text, String source) {}
 
     /** What an effort means for this person; without bpm where the pulse is no guide. */
-    record ZoneView(
+    public record ZoneView(
             Effort effort,
             String name,
             @Nullable Integer lowBpm,
@@ -69,7 +69,7 @@ record ExercisePlanView(
     }
 
     /** One week; everyday minutes are brisk walking outside the sessions that they had no room for. */
-    record WeekView(
+    public record WeekView(
             int number,
             Phase phase,
             String focus,
@@ -83,11 +83,11 @@ record ExercisePlanView(
             List<SessionView> sessions) {}
 
     /** One session. */
-    record SessionView(
+    public record SessionView(
             LocalDate date, int minutes, @Nullable Integer energyKcal, List<BlockView> blocks) {}
 
     /** One part of a session with its energy and the arithmetic behind it. */
-    record BlockView(
+    public record BlockView(
             Part part,
             String name,
             int minutes,
@@ -96,7 +96,7 @@ record ExercisePlanView(
             List<ItemView> items) {}
 
     /** One exercise with its amount, also in words. */
-    record ItemView(
+    public record ItemView(
             String exercise,
             String name,
             String amount,
@@ -110,7 +110,7 @@ record ExercisePlanView(
             String cue) {}
 
     /** One row of the table against WHO 2020 and ACSM. */
-    record CheckView(
+    public record CheckView(
             String code,
             String rule,
             String planned,
@@ -131,7 +131,7 @@ record ExercisePlanView(
     }
 
     /** Why an exercise is kept from this person. */
-    record ExclusionView(String exercise, String name, String restriction, String reason, String source) {
+    public record ExclusionView(String exercise, String name, String restriction, String reason, String source) {
         static ExclusionView of(Exclusion exclusion, String name, Locale locale) {
             return new ExclusionView(
                     exclusion.exercise(),

@@ -1,4 +1,4 @@
-package io.branchline.nutrition.exerciseplan;
+package io.branchline.nutrition.exerciseplanner;
 
 import io.branchline.nutrition.engine.training.check.GuidelineCheck;
 import io.branchline.nutrition.engine.training.plan.TrainingPlan;
@@ -6,4 +6,4 @@ import io.branchline.nutrition.engine.training.readiness.Readiness;
 import java.util.List;
 
 /** A plan with the screening it rests on and the checks it was held against. */
-record Planned(Readiness readiness, TrainingPlan plan, List<GuidelineCheck> checks) {}
+public record Planned(Readiness readiness, TrainingPlan plan, List<GuidelineCheck> checks) {}
