@@ -6,6 +6,7 @@ import io.branchline.kit.Language;
 import io.branchline.kit.Page;
 import io.branchline.nutrition.exerciseplan.ExercisePlans.Kept;
 import io.branchline.nutrition.exerciseplanner.ExercisePlanView;
+import io.branchline.nutrition.exerciseplanner.PlanCalendar;
 import io.branchline.nutrition.exerciseplanner.PlanMarkdown;
 import io.branchline.nutrition.exerciseplanner.PlanRequest;
 import io.branchline.nutrition.exerciseplanner.PlanTelling;
@@ -105,7 +106,7 @@ class ExercisePlanResource {
     @Operation(
             operationId = "getExercisePlan",
             summary = "One training plan",
-            description = "Also as text/markdown by Accept.")
+            description = "Also as text/markdown and text/calendar by Accept.")
     public ExercisePlanView read(@PathParam("profileId") UUID profileId, @PathParam("planId") UUID planId) {
         return view(plans.read(profileId, planId));
     }
@@ -116,6 +117,15 @@ class ExercisePlanResource {
     @Operation(hidden = true)
     public String readMarkdown(@PathParam("profileId") UUID profileId, @PathParam("planId") UUID planId) {
         return new PlanMarkdown(language.locale()).of(view(plans.read(profileId, planId)));
+    }
+
+    @GET
+    @Path("{planId}")
+    @Produces("text/calendar")
+    @Operation(hidden = true)
+    public String readCalendar(@PathParam("profileId") UUID profileId, @PathParam("planId") UUID planId) {
+        Kept kept = plans.read(profileId, planId);
+        return new PlanCalendar(language.locale(), kept.row().createdAt()).of(view(kept));
     }
 
     private ExercisePlanView view(Kept kept) {

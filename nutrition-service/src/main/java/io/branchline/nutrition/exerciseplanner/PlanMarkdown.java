@@ -20,8 +20,9 @@ public final class PlanMarkdown {
     private static final Text SUMMARY = new Text(
             "%d min endurance (moderate or its equivalent), strength on %d days, balance on %d days",
             "有氧%d分钟（中等强度或等量），力量%d天，平衡%d天");
-    private static final Text EVERYDAY =
-            new Text("Beside the sessions: %d min of brisk walking, spread over the week.", "训练之外：本周分散快走共%d分钟。");
+    private static final Text EVERYDAY = new Text(
+            "Beside the sessions: %d min of walking at a pace that lets you talk, spread over the week.",
+            "训练之外：本周分几次以能说话的步速走，共%d分钟。");
     private static final Text MINUTES = new Text("%s, %d min", "%s，%d分钟");
     private static final Text YES = new Text("yes", "是");
     private static final Text NO = new Text("no", "否");

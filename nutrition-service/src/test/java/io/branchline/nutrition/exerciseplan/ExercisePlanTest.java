@@ -183,6 +183,26 @@ class ExercisePlanTest {
     }
 
     @Test
+    void the_calendar_has_an_event_for_each_session_in_short_lines() {
+        String plan = plan("x-mona", profile("x-mona", ""), PLAN);
+
+        String calendar = as("x-mona")
+                .accept("text/calendar")
+                .get(plan)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/calendar"))
+                .extract()
+                .asString();
+
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(6 * 3 + 1);
+        assertThat(calendar.split("\r\n", -1))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar).contains("DTSTART;VALUE=DATE:20261130");
+    }
+
+    @Test
     void erasing_the_person_erases_the_plans() {
         String profile = profile("x-karin", "");
         String plan = plan("x-karin", profile, PLAN);

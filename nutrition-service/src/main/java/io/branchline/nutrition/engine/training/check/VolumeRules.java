@@ -30,8 +30,8 @@ final class VolumeRules {
         int missing = Math.max(0, LEAST - week.equivalentMinutes());
         boolean time = week.everydayMinutes() > 0;
         Text byTime = Text.of(
-                "The wished days and minutes hold no more. %d minutes of brisk walking a week outside the sessions close the gap, built up step by step.",
-                "所选天数和时长安排不下更多。训练之外每周再快走%d分钟即可补足，逐步增加。", missing);
+                "The wished days and minutes hold no more. %d minutes a week of walking at a pace that still lets you talk, outside the sessions and built up step by step, close the gap.",
+                "所选天数和时长安排不下更多。训练之外每周再以能说话的步速走%d分钟即可补足，逐步增加。", missing);
         Text bySteps = Text.of(
                 "The volume grows in safe steps; at the end of this plan %d minutes are missing, and a longer plan reaches them. Any amount is better than none.",
                 "运动量按安全步幅增加，本计划结束时还差%d分钟，延长计划即可达到。动起来总比不动好。", missing);

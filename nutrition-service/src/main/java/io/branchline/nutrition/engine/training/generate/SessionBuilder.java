@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the shape of a day with exercises and counts the energy of each part. */
 final class SessionBuilder {
+    /** Minutes after which minors get another game. */
+    private static final int LONGEST_GAME = 40;
+
     private final ExerciseTable exercises;
     private final WeekContext context;
     private final FrameParts frame;
@@ -67,7 +70,14 @@ final class SessionBuilder {
         if (minutes > 0 && !choice.isEmpty()) {
             Exercise exercise = EnduranceChoice.turn(choice, number);
             int rpe = exercise.effort() == Effort.VIGOROUS ? 7 : exercise.effort() == Effort.MODERATE ? 5 : 3;
-            add(blocks, Part.ENDURANCE, minutes, List.of(Item.timed(exercise.code(), minutes, rpe)));
+            boolean dull = context.trainee().isMinor() && minutes > LONGEST_GAME && choice.size() > 1;
+            int first = dull ? minutes / 2 : minutes;
+            List<Item> items = new ArrayList<>(List.of(Item.timed(exercise.code(), first, rpe)));
+            if (dull) {
+                Exercise other = choice.get((choice.indexOf(exercise) + 1) % choice.size());
+                items.add(Item.timed(other.code(), minutes - first, rpe));
+            }
+            add(blocks, Part.ENDURANCE, minutes, items);
         }
     }
 

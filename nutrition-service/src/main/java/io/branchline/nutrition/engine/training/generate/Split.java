@@ -57,7 +57,7 @@ final class Split {
             case UPPER ->
                 List.of(PUSH_HORIZONTAL, PULL_HORIZONTAL, PUSH_VERTICAL, PULL_VERTICAL, BICEPS, TRICEPS, SHOULDER);
             case LOWER -> List.of(SQUAT, HINGE, CORE_FRONT, LUNGE, HIP_SIDE, CORE_SIDE, CALF);
-            case PLAY -> List.of(JUMP, PUSH_HORIZONTAL, CORE_FRONT, PULL_VERTICAL, SQUAT, TRICEPS, JUMP);
+            case PLAY -> List.of(JUMP, PUSH_HORIZONTAL, CORE_FRONT, PULL_VERTICAL, TRICEPS, SQUAT, JUMP);
         };
     }
 

@@ -59,6 +59,7 @@ final class StrengthChoice {
         boolean fromFloor = exercise.demands(Demand.FLOOR);
         double easy = context.limits().gentle() && fromFloor ? -2 : 0;
         double playful = exercise.demands(Demand.PLAYFUL) ? 2 : 0;
-        return level + loaded + easy + playful;
+        double compound = exercise.groups().size() / 2.0;
+        return level + loaded + easy + playful + compound;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One week of a plan.
  *
- * @param everydayMinutes minutes of brisk walking or its like, outside the sessions, that the sessions had no room for
+ * @param everydayMinutes minutes of walking or its like, outside the sessions, that the sessions had no room for
  */
 public record PlannedWeek(int number, Phase phase, List<Session> sessions, int everydayMinutes) {
 
