@@ -85,6 +85,21 @@ class ShippedDishesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"纯素, VEGAN", "无麸质, GLUTEN_FREE", "无乳糖, LACTOSE_FREE", "清真, HALAL_OK"})
+    void a_chinese_name_keeps_its_promise_too(String word, DietFlag flag) {
+        Predicate<DishFacts> named = facts -> facts.dish().name().zh().contains(word);
+        assertThat(ids(named)).isNotEmpty();
+        assertThat(ids(named.and(facts -> !facts.flags().contains(flag)))).isEmpty();
+    }
+
+    @Test
+    void vegan_is_said_in_both_languages_or_in_neither() {
+        assertThat(ids(facts ->
+                        isNamed(facts, "vegan") != facts.dish().name().zh().contains("纯素")))
+                .isEmpty();
+    }
+
     @Test
     void nut_free_by_name_is_nut_free_by_ingredient() {
         assertThat(ids(facts -> isNamed(facts, "nut-free") && hasNuts(facts))).isEmpty();
