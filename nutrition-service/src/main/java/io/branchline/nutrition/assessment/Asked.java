@@ -65,13 +65,14 @@ final class Asked {
 
     static History history(@Nullable Boolean smoker, @Nullable HistoryPart part) {
         return part == null
-                ? new History(smoker, null, null, null, null)
+                ? History.ofSmoker(smoker)
                 : new History(
                         smoker,
                         part.activeDaily(),
                         part.vegetablesDaily(),
                         part.highGlucoseBefore(),
-                        part.diabetesInFamily());
+                        part.diabetesInFamily(),
+                        part.sdiDecile());
     }
 
     static <T> Set<T> set(@Nullable Collection<T> values) {

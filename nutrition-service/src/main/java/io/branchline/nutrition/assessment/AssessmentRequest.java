@@ -97,5 +97,6 @@ record AssessmentRequest(
             @Nullable Boolean activeDaily,
             @Nullable Boolean vegetablesDaily,
             @Nullable Boolean highGlucoseBefore,
-            io.branchline.nutrition.engine.person.History.@Nullable Relative diabetesInFamily) {}
+            io.branchline.nutrition.engine.person.History.@Nullable Relative diabetesInFamily,
+            @Nullable @Min(1) @Max(10) Integer sdiDecile) {}
 }

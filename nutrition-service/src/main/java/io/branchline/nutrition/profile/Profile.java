@@ -137,7 +137,7 @@ public class Profile extends PanacheEntityBase {
                 conditions(),
                 medicines(),
                 Set.of(),
-                new History(facts.smoker(), null, null, null, null));
+                History.ofSmoker(facts.smoker()));
     }
 
     void apply(ProfileChange change, Instant now) {

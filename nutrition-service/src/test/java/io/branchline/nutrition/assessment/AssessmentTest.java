@@ -192,4 +192,33 @@ class AssessmentTest {
         as("a-mallory").body("{}").post(profile + "/assessments").then().statusCode(404);
         as("a-carl").get(profile + "/assessments").then().body("items.id", not(hasItem("x")));
     }
+
+    @Test
+    void a_child_gets_growth_by_who() {
+        assess("{\"sex\": \"MALE\", \"ageDays\": 400, \"heightCm\": 77, \"weightKg\": 10, \"measuredLying\": true}")
+                .statusCode(200)
+                .body(
+                        "findings.code",
+                        hasItems("HEIGHT_FOR_AGE_Z", "WEIGHT_FOR_AGE_Z", "WEIGHT_FOR_HEIGHT_Z", "BMI_FOR_AGE_Z"))
+                .body("redFlags.code", hasItem("MINOR"))
+                .body("energy.equation", equalTo("EER_NASEM_2023"));
+    }
+
+    @Test
+    void the_published_example_of_prevent_comes_out_over_http() {
+        assess("{\"sex\": \"FEMALE\", \"ageYears\": 50, \"heightCm\": 160, \"weightKg\": 89.6, \"systolicMmHg\": 160,"
+                        + " \"egfr\": 90, \"smoker\": false, \"conditions\": [\"TYPE_2_DIABETES\"],"
+                        + " \"medicines\": [\"ANTIHYPERTENSIVE\"], \"measurements\": ["
+                        + "{\"kind\": \"TOTAL_CHOLESTEROL\", \"value\": 200, \"unit\": \"MG_DL\"},"
+                        + "{\"kind\": \"HDL\", \"value\": 45, \"unit\": \"MG_DL\"}]}")
+                .statusCode(200)
+                .body("risks", hasSize(10))
+                .body("risks.find { it.code == 'PREVENT_TOTAL_CVD_10Y' }.value", closeToPercent(14.7f))
+                .body("risks.find { it.code == 'PREVENT_TOTAL_CVD_30Y' }.value", closeToPercent(53.0f));
+    }
+
+    private static org.hamcrest.Matcher<Float> closeToPercent(float percent) {
+        return org.hamcrest.Matchers.allOf(
+                greaterThan(percent - 0.05f), org.hamcrest.Matchers.lessThan(percent + 0.05f));
+    }
 }

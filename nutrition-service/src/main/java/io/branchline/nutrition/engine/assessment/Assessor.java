@@ -1,11 +1,15 @@
 package io.branchline.nutrition.engine.assessment;
 
+import io.branchline.nutrition.engine.clinic.ClinicalFindings;
 import io.branchline.nutrition.engine.energy.EnergyChoice;
 import io.branchline.nutrition.engine.energy.EnergyNeed;
 import io.branchline.nutrition.engine.finding.Blocked;
 import io.branchline.nutrition.engine.finding.Finding;
 import io.branchline.nutrition.engine.finding.RedFlag;
+import io.branchline.nutrition.engine.growth.GrowthFindings;
 import io.branchline.nutrition.engine.person.Person;
+import io.branchline.nutrition.engine.risk.Findrisc;
+import io.branchline.nutrition.engine.risk.PreventFindings;
 import io.branchline.nutrition.engine.safety.RedFlags;
 import io.branchline.nutrition.engine.target.EnergyTarget;
 import io.branchline.nutrition.engine.target.Targets;
@@ -23,6 +27,8 @@ public final class Assessor {
         List<RedFlag> flags = RedFlags.of(person);
         Set<Blocked> blocked = RedFlags.blocked(flags);
         List<Finding> findings = new ArrayList<>(BodyFindings.of(person));
+        findings.addAll(GrowthFindings.of(person));
+        findings.addAll(ClinicalFindings.of(person));
         if (input.budget() != null) {
             findings.add(input.budget().finding());
         }
@@ -37,8 +43,14 @@ public final class Assessor {
                 findings,
                 need,
                 Targets.of(person, energy, blocked),
-                List.of(),
+                risks(person),
                 flags,
                 MissingValues.of(person, input.budget() != null));
+    }
+
+    private static List<Finding> risks(Person person) {
+        List<Finding> risks = new ArrayList<>(PreventFindings.of(person));
+        Findrisc.of(person).ifPresent(risks::add);
+        return risks;
     }
 }

@@ -2,9 +2,11 @@ package io.branchline.nutrition.engine.assessment;
 
 import io.branchline.nutrition.engine.finding.Missing;
 import io.branchline.nutrition.engine.measure.Measure;
+import io.branchline.nutrition.engine.person.History;
 import io.branchline.nutrition.engine.person.Person;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person could still tell, and which findings it would add. */
 final class MissingValues {
@@ -38,7 +40,37 @@ final class MissingValues {
                     Measure.BODY_FAT,
                     List.of("RESTING_ENERGY_KATCH_MCARDLE", "RESTING_ENERGY_CUNNINGHAM"));
         }
+        if (!child) {
+            clinical(missing, person);
+        } else if (person.age() != null && person.age().years() < 5) {
+            add(missing, person, Measure.HEAD, List.of("HEAD_FOR_AGE_Z"));
+            add(missing, person, Measure.ARM, List.of("ARM_FOR_AGE_Z"));
+        }
         return missing;
+    }
+
+    private static void clinical(List<Missing> missing, Person person) {
+        add(missing, person, Measure.SYSTOLIC, List.of("BLOOD_PRESSURE", "PREVENT"));
+        add(missing, person, Measure.DIASTOLIC, List.of("BLOOD_PRESSURE"));
+        add(missing, person, Measure.FASTING_GLUCOSE, List.of("FASTING_GLUCOSE"));
+        add(missing, person, Measure.HBA1C, List.of("HBA1C", "PREVENT_MODEL_HBA1C"));
+        add(missing, person, Measure.TOTAL_CHOLESTEROL, List.of("TOTAL_CHOLESTEROL", "PREVENT"));
+        add(missing, person, Measure.HDL, List.of("HDL", "PREVENT"));
+        add(missing, person, Measure.TRIGLYCERIDES, List.of("TRIGLYCERIDES"));
+        add(missing, person, Measure.EGFR, List.of("EGFR_KDIGO", "PREVENT"));
+        add(missing, person, Measure.UACR, List.of("UACR_KDIGO", "PREVENT_MODEL_UACR"));
+        History history = person.history();
+        answer(missing, history.smoker(), "smoker", "PREVENT");
+        answer(missing, history.activeDaily(), "history/activeDaily", "FINDRISC");
+        answer(missing, history.vegetablesDaily(), "history/vegetablesDaily", "FINDRISC");
+        answer(missing, history.highGlucoseBefore(), "history/highGlucoseBefore", "FINDRISC");
+        answer(missing, history.diabetesInFamily(), "history/diabetesInFamily", "FINDRISC");
+    }
+
+    private static void answer(List<Missing> missing, @Nullable Object answer, String field, String adds) {
+        if (answer == null) {
+            missing.add(new Missing(field, List.of(adds)));
+        }
     }
 
     private static void add(List<Missing> missing, Person person, Measure kind, List<String> adds) {

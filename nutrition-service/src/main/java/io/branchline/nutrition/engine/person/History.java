@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param vegetablesDaily vegetables, fruit or berries every day
  * @param highGlucoseBefore was ever told of high blood glucose (check-up, illness, pregnancy)
  * @param diabetesInFamily nearest relative with diabetes
+ * @param sdiDecile social deprivation index of a US postal area, 1 to 10
  */
 public record History(
         @Nullable Boolean smoker,
         @Nullable Boolean activeDaily,
         @Nullable Boolean vegetablesDaily,
         @Nullable Boolean highGlucoseBefore,
-        @Nullable Relative diabetesInFamily) {
+        @Nullable Relative diabetesInFamily,
+        @Nullable Integer sdiDecile) {
 
     /** Nothing was said. */
-    public static final History UNKNOWN = new History(null, null, null, null, null);
+    public static final History UNKNOWN = new History(null, null, null, null, null, null);
+
+    /** Only whether the person smokes is known. */
+    public static History ofSmoker(@Nullable Boolean smoker) {
+        return new History(smoker, null, null, null, null, null);
+    }
 
     /** How near the nearest relative with diabetes is. */
     public enum Relative {
