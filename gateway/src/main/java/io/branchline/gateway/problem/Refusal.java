@@ -4,18 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Language;
 import io.branchline.kit.Problem;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /** Writes problems on the event loop, in the caller's language. */
 @Singleton
 public class Refusal {
+    private static final long LINGER_MILLIS = 1_000;
+
+    private final Vertx vertx;
     private final ObjectMapper json;
 
-    Refusal(ObjectMapper json) {
+    Refusal(Vertx vertx, ObjectMapper json) {
+        this.vertx = vertx;
         this.json = json;
     }
 
@@ -43,13 +49,36 @@ public class Refusal {
         if (status == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
-        if (status == 503 && !response.headers().contains("Retry-After")) {
+        if ((status == 503 || status == 429) && !response.headers().contains("Retry-After")) {
             response.putHeader("Retry-After", "2");
         }
-        if (!request.isEnded()) {
-            request.resume();
+        Buffer body = body(problem.in(locale, request.path()));
+        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+            response.end(body);
+        } else {
+            endBeforeBody(request, response, body);
         }
-        response.end(body(problem.in(locale, request.path())));
+    }
+
+    /** The rest of an unwanted body is read for a moment and dropped, so that the client gets to see the answer (RFC 9112 9.6). */
+    private void endBeforeBody(HttpServerRequest request, HttpServerResponse response, Buffer body) {
+        if (!declaresBody(request)) {
+            request.resume();
+            response.end(body);
+            return;
+        }
+        response.putHeader("Connection", "close");
+        request.handler(dropped -> {});
+        request.endHandler(end -> request.connection().close());
+        response.end(body).onComplete(sent -> {
+            vertx.setTimer(LINGER_MILLIS, over -> request.connection().close());
+            request.resume();
+        });
+    }
+
+    private static boolean declaresBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return (length != null && !length.equals("0")) || request.getHeader("Transfer-Encoding") != null;
     }
 
     private Buffer body(Problem.Body body) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -21,32 +22,43 @@ class Connections {
     private static final int CONNECTIONS = 1_024;
 
     private final Map<String, HttpClient> clients;
+    private final Vertx vertx;
     private final Refusal refusal;
     private final AtomicInteger turn = new AtomicInteger();
 
     Connections(Vertx vertx, Routes routes, Refusal refusal) {
+        this.vertx = vertx;
         this.refusal = refusal;
-        clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> client(vertx, route)));
+        clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> connect(vertx, route)));
     }
 
     void send(HttpServerRequest in, Route route, MultiMap headers) {
-        HttpClient client = clients.get(route.name());
-        if (client == null) {
-            throw new IllegalStateException("no client for " + route.name());
-        }
         int first = route.upstreams().size() == 1 ? 0 : turn.getAndIncrement() & Integer.MAX_VALUE;
-        new Exchange(in, route, headers, client, refusal, first).start();
+        new Exchange(in, route, headers, this, first).start();
     }
 
-    private static HttpClient client(Vertx vertx, Route route) {
+    HttpClient client(Route route) {
+        return Objects.requireNonNull(clients.get(route.name()));
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+
+    private static HttpClient connect(Vertx vertx, Route route) {
+        long idle = Math.max(
+                route.limits().idleAfter().toMillis(),
+                route.limits().answerWithin().toMillis() + 1_000);
         HttpClientOptions options = new HttpClientOptions()
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(30)
                 .setConnectTimeout(1_000)
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setIdleTimeout((int) Math.max(
-                        route.limits().idleAfter().toMillis(),
-                        route.limits().answerWithin().toMillis() + 1_000))
+                .setIdleTimeout((int) idle)
                 .setMaxHeaderSize(32_768)
                 .setDecompressionSupported(false)
                 .setTcpNoDelay(true);

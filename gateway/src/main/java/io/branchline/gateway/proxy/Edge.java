@@ -1,5 +1,8 @@
 package io.branchline.gateway.proxy;
 
+import io.branchline.gateway.access.Access;
+import io.branchline.gateway.access.Following;
+import io.branchline.gateway.header.RequestId;
 import io.branchline.gateway.identity.Doorkeeper;
 import io.branchline.gateway.identity.OwnEndpoints;
 import io.branchline.gateway.identity.Principal;
@@ -7,53 +10,51 @@ import io.branchline.gateway.problem.EdgeProblem;
 import io.branchline.gateway.problem.Refusal;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Routes;
-import io.branchline.gateway.token.InternalTokens;
-import io.branchline.gateway.wire.Forwarded;
-import io.branchline.gateway.wire.Headers;
-import io.branchline.gateway.wire.RequestId;
 import io.branchline.gateway.wire.SafePath;
 import io.branchline.kit.Problem;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/** The first handler of every request: gives it an id, refuses unsafe paths, and sends what belongs to a service on its way. */
+/** The first handler of every request: gives it an id, refuses unsafe paths, asks who it is, and sends it on its way. */
 @ApplicationScoped
 class Edge {
-    /** Before everything that Quarkus mounts itself. */
-    private static final int FIRST = -1_000_000;
+    /** After Quarkus' CORS filter (-300), before everything else that it mounts. */
+    private static final int ORDER = -290;
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
 
     private final Routes routes;
     private final Doorkeeper doorkeeper;
-    private final InternalTokens tokens;
-    private final Connections connections;
+    private final Passage passage;
     private final Refusal refusal;
+    private final Access access;
+    private final Draining draining;
 
-    Edge(Routes routes, Doorkeeper doorkeeper, InternalTokens tokens, Connections connections, Refusal refusal) {
+    Edge(Routes routes, Doorkeeper doorkeeper, Passage passage, Refusal refusal, Access access, Draining draining) {
         this.routes = routes;
         this.doorkeeper = doorkeeper;
-        this.tokens = tokens;
-        this.connections = connections;
+        this.passage = passage;
         this.refusal = refusal;
+        this.access = access;
+        this.draining = draining;
     }
 
     void mount(@Observes Router router) {
-        router.route().order(FIRST).handler(this::handle);
+        router.route().order(ORDER).handler(this::handle);
     }
 
     private void handle(RoutingContext context) {
         HttpServerRequest in = context.request();
         String id = RequestId.of(in);
-        in.response().putHeader(RequestId.HEADER, id);
+        Following following = access.follow(in, id);
+        in.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+        draining.see(in, following);
         String path = in.path();
         if (path == null || !SafePath.accepts(path)) {
             refusal.send(in, EdgeProblem.UNSAFE_PATH);
@@ -64,48 +65,39 @@ class Edge {
             own(context, path);
             return;
         }
-        if (RequestBody.declaredLength(in) > RequestBody.limit(in, route.limits())) {
-            refusal.send(in, EdgeProblem.BODY_TOO_LARGE);
-            return;
-        }
-        Future<Principal> who = doorkeeper.identify(in);
-        if (who.succeeded()) {
-            pass(in, route, who.result(), id);
+        following.route(route.name());
+        EdgeProblem wrongBody = BodyRules.refusal(in, route.limits());
+        if (wrongBody == null) {
+            identify(in, principal -> passage.begin(in, route, principal, following));
         } else {
-            who.onSuccess(principal -> pass(in, route, principal, id)).onFailure(failure -> refuse(in, failure));
+            refusal.send(in, wrongBody);
         }
     }
 
     /** The gateway's own API wants a principal as well; its pages and documents do not. */
     private void own(RoutingContext context, String path) {
         if (!path.startsWith("/api/")) {
+            context.response().putHeader("X-Frame-Options", "DENY").putHeader("Referrer-Policy", "no-referrer");
             context.next();
             return;
         }
-        doorkeeper
-                .identify(context.request())
-                .onSuccess(principal -> {
-                    if (principal.mayReach("gateway", false)) {
-                        OwnEndpoints.let(context, principal);
-                        context.next();
-                    } else {
-                        refusal.send(context.request(), EdgeProblem.OUT_OF_SCOPE);
-                    }
-                })
-                .onFailure(failure -> refuse(context.request(), failure));
+        identify(context.request(), principal -> {
+            if (principal.mayReach("gateway", false)) {
+                OwnEndpoints.let(context, principal);
+                context.next();
+            } else {
+                refusal.send(context.request(), EdgeProblem.OUT_OF_SCOPE);
+            }
+        });
     }
 
-    private void pass(HttpServerRequest in, Route route, Principal principal, String id) {
-        boolean readOnly = in.method() == HttpMethod.GET || in.method() == HttpMethod.HEAD;
-        if (!principal.mayReach(route.name(), readOnly)) {
-            refusal.send(in, EdgeProblem.OUT_OF_SCOPE);
-            return;
+    private void identify(HttpServerRequest in, Consumer<Principal> then) {
+        Future<Principal> who = doorkeeper.identify(in);
+        if (who.succeeded()) {
+            then.accept(who.result());
+        } else {
+            who.onSuccess(then::accept).onFailure(failure -> refuse(in, failure));
         }
-        MultiMap headers = Headers.ofRequest(in);
-        headers.set(HttpHeaders.AUTHORIZATION, tokens.authorization(principal, route.name()));
-        headers.set(RequestId.HEADER, id);
-        Forwarded.set(headers, in);
-        connections.send(in, route, headers);
     }
 
     private void refuse(HttpServerRequest in, Throwable failure) {

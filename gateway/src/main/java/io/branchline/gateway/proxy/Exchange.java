@@ -1,18 +1,15 @@
 package io.branchline.gateway.proxy;
 
+import io.branchline.gateway.header.Headers;
 import io.branchline.gateway.problem.EdgeProblem;
-import io.branchline.gateway.problem.Refusal;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Upstream;
-import io.branchline.gateway.wire.Headers;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to a service and back. Lives on one event loop; never blocks, never holds a whole body. */
@@ -20,22 +17,23 @@ final class Exchange {
     private final HttpServerRequest in;
     private final Route route;
     private final MultiMap headers;
-    private final HttpClient client;
-    private final Refusal refusal;
-    private final boolean hasBody;
+    private final Connections connections;
     private final int first;
-    private int tries;
+    private final boolean hasBody;
+    private int tried;
+    private boolean bodyTouched;
     private boolean over;
+    private @Nullable Upstream upstream;
     private @Nullable HttpClientRequest out;
+    private @Nullable RequestBody body;
 
-    Exchange(HttpServerRequest in, Route route, MultiMap headers, HttpClient client, Refusal refusal, int first) {
+    Exchange(HttpServerRequest in, Route route, MultiMap headers, Connections connections, int first) {
         this.in = in;
         this.route = route;
         this.headers = headers;
-        this.client = client;
-        this.refusal = refusal;
+        this.connections = connections;
         this.first = first;
-        this.hasBody = RequestBody.isPresent(in);
+        this.hasBody = BodyRules.isPresent(in);
     }
 
     void start() {
@@ -45,17 +43,21 @@ final class Exchange {
     }
 
     private void connect() {
-        List<Upstream> upstreams = route.upstreams();
-        Upstream upstream = upstreams.get((first + tries) % upstreams.size());
-        tries++;
+        Upstream next = route.choose(first, tried, System.nanoTime());
+        if (next == null) {
+            refuse(EdgeProblem.UPSTREAM_DOWN);
+            return;
+        }
+        upstream = next;
+        tried |= 1 << route.upstreams().indexOf(next);
         RequestOptions options = new RequestOptions()
                 .setMethod(in.method())
-                .setServer(upstream.address())
-                .setHost(upstream.host())
-                .setPort(upstream.port())
+                .setServer(next.address())
+                .setHost(next.host())
+                .setPort(next.port())
                 .setURI(in.uri())
                 .setHeaders(headers);
-        client.request(options).onComplete(this::connected);
+        connections.client(route).request(options).onComplete(this::connected);
     }
 
     private void connected(AsyncResult<HttpClientRequest> attempt) {
@@ -66,14 +68,17 @@ final class Exchange {
             return;
         }
         if (attempt.failed()) {
-            retryOr(EdgeProblem.UPSTREAM_DOWN, true);
+            out = null;
+            tryAnotherOr(EdgeProblem.UPSTREAM_DOWN, true);
             return;
         }
         HttpClientRequest request = attempt.result();
         out = request;
         request.response().onComplete(this::answered);
         if (hasBody) {
-            new RequestBody(in, request, route.limits(), this::refuse).pump();
+            bodyTouched = true;
+            body = new RequestBody(connections.vertx(), in, request, route.limits(), this::refuse);
+            body.pump();
         } else {
             in.resume();
             request.idleTimeout(route.limits().answerWithin().toMillis());
@@ -87,8 +92,11 @@ final class Exchange {
         }
         if (attempt.failed()) {
             EdgeProblem problem = Failure.of(attempt.cause());
-            retryOr(problem, problem == EdgeProblem.UPSTREAM_DOWN && Failure.mayRepeat(in.method()));
+            tryAnotherOr(problem, problem == EdgeProblem.UPSTREAM_DOWN && Failure.mayRepeat(in.method()));
             return;
+        }
+        if (upstream != null) {
+            upstream.answered();
         }
         HttpClientResponse answer = attempt.result();
         in.response().setStatusCode(answer.statusCode());
@@ -97,9 +105,11 @@ final class Exchange {
     }
 
     /** Another address is asked only when nothing of the body has been read. */
-    private void retryOr(EdgeProblem problem, boolean allowed) {
-        boolean untouched = !hasBody || out == null;
-        if (allowed && untouched && tries <= route.upstreams().size()) {
+    private void tryAnotherOr(EdgeProblem problem, boolean allowed) {
+        if (upstream != null) {
+            upstream.failed(System.nanoTime());
+        }
+        if (allowed && !bodyTouched) {
             connect();
         } else {
             refuse(problem);
@@ -109,17 +119,20 @@ final class Exchange {
     private void refuse(EdgeProblem problem) {
         if (!over) {
             abandon();
-            refusal.send(in, problem);
+            connections.refusal().send(in, problem);
         }
     }
 
     private void finish() {
         over = true;
+        if (body != null) {
+            body.stop();
+        }
     }
 
     private void abandon() {
         if (!over) {
-            over = true;
+            finish();
             if (out != null) {
                 out.reset();
             }

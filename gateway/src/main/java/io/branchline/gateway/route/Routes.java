@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class Routes {
     private final List<Route> all;
 
-    Routes(RouteConfig config) {
+    Routes(RouteConfig config, UpstreamConfig upstreams) {
         all = config.ways().entrySet().stream()
-                .map(Route::of)
+                .map(way -> Route.of(way, upstreams))
                 .sorted(Comparator.comparingInt((Route route) -> -route.prefix().length()))
                 .toList();
     }

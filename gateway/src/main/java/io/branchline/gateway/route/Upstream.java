@@ -1,17 +1,26 @@
 package io.branchline.gateway.route;
 
 import io.vertx.core.net.SocketAddress;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** One address of a service. */
+/** One address of a service with its circuit breaker: closed, open for a while, then one trial at a time. */
 public final class Upstream {
     private final String host;
     private final int port;
     private final SocketAddress address;
+    private final int threshold;
+    private final long pauseNanos;
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicLong openUntil = new AtomicLong();
+    private volatile boolean ready = true;
 
-    Upstream(String host, int port) {
+    Upstream(String host, int port, int threshold, long pauseNanos) {
         this.host = host;
         this.port = port;
         this.address = SocketAddress.inetSocketAddress(port, host);
+        this.threshold = threshold;
+        this.pauseNanos = pauseNanos;
     }
 
     /** Name or address, without port. */
@@ -27,6 +36,47 @@ public final class Upstream {
     /** Both, as Vert.x wants them. */
     public SocketAddress address() {
         return address;
+    }
+
+    /** Whether its last readiness probe was answered. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** What the probe found. */
+    public void ready(boolean found) {
+        ready = found;
+        if (found && failures.get() >= threshold) {
+            openUntil.set(0);
+        }
+    }
+
+    /** Whether a request may be sent now; after a pause the first that asks is the trial, the others wait for it. */
+    public boolean admits(long nanos) {
+        if (failures.get() < threshold) {
+            return true;
+        }
+        long until = openUntil.get();
+        return nanos - until >= 0 && openUntil.compareAndSet(until, nanos + pauseNanos);
+    }
+
+    /** It answered. */
+    public void answered() {
+        if (failures.get() != 0) {
+            failures.set(0);
+        }
+    }
+
+    /** It could not be reached, was too slow, or did not speak HTTP. */
+    public void failed(long nanos) {
+        if (failures.incrementAndGet() >= threshold) {
+            openUntil.set(nanos + pauseNanos);
+        }
+    }
+
+    /** Whether the breaker is open. */
+    public boolean isOpen() {
+        return failures.get() >= threshold;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What is allowed on the wire: paths, headers and message framing that no two parsers could read differently. */
+/** What is allowed on the wire: paths and message framing that no two parsers could read differently. */
 @NullMarked
 package io.branchline.gateway.wire;
 

@@ -1,4 +1,4 @@
-package io.branchline.gateway.wire;
+package io.branchline.gateway.header;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

@@ -1,0 +1,25 @@
+package io.branchline.gateway.proxy;
+
+import io.branchline.gateway.access.Following;
+import io.quarkus.runtime.ShutdownDelayInitiated;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** After SIGTERM every answer still comes, and asks its client to come back on another connection. */
+@ApplicationScoped
+class Draining {
+    private volatile boolean begun;
+
+    void begin(@Observes ShutdownDelayInitiated signal) {
+        begun = true;
+    }
+
+    void see(HttpServerRequest in, Following following) {
+        if (begun && in.version() != HttpVersion.HTTP_2) {
+            in.response().putHeader("Connection", "close");
+            following.afterwards(() -> in.connection().close());
+        }
+    }
+}

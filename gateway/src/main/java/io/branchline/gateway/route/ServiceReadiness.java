@@ -1,0 +1,61 @@
+package io.branchline.gateway.route;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Asks the services whether they are ready, and tells which are; the gateway itself stays ready, so that it can say so. */
+@Readiness
+@ApplicationScoped
+class ServiceReadiness implements HealthCheck {
+    private static final int UNAVAILABLE = 503;
+
+    private final Vertx vertx;
+    private final Routes routes;
+    private final UpstreamConfig config;
+    private final HttpClient client;
+
+    ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config) {
+        this.vertx = vertx;
+        this.routes = routes;
+        this.config = config;
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000));
+    }
+
+    void begin(@Observes StartupEvent start) {
+        probeAll();
+        vertx.setPeriodic(config.probeEvery().toMillis(), tick -> probeAll());
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("services").up();
+        for (Route route : routes.all()) {
+            for (Upstream upstream : route.upstreams()) {
+                String state = upstream.isOpen() ? "breaker open" : upstream.isReady() ? "ready" : "down";
+                answer.withData(route.name() + " " + upstream, state);
+            }
+        }
+        return answer.build();
+    }
+
+    private void probeAll() {
+        routes.all().forEach(route -> route.upstreams().forEach(this::probe));
+    }
+
+    private void probe(Upstream upstream) {
+        client.request(HttpMethod.GET, upstream.port(), upstream.host(), config.probePath())
+                .compose(request -> request.idleTimeout(2_000).send())
+                .compose(response -> response.end().map(end -> response.statusCode() != UNAVAILABLE))
+                .onComplete(found -> upstream.ready(found.succeeded() && found.result()));
+    }
+}
