@@ -1,0 +1,65 @@
+package io.branchline.nutrition.engine.menu.problem;
+
+import io.branchline.nutrition.engine.dish.DishFacts;
+import io.branchline.nutrition.engine.eating.Allergen;
+import io.branchline.nutrition.engine.eating.Diet;
+import io.branchline.nutrition.engine.food.Food;
+import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.engine.food.group.DietFlag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What may be put before a person.
+ *
+ * @param allergies no ingredient may contain or commonly contain one of these
+ * @param needed what must hold of every ingredient, such as free of lactose or fit for pregnancy
+ * @param dislikes words for foods, in either language
+ */
+public record Eater(Set<Allergen> allergies, Diet diet, Set<DietFlag> needed, List<String> dislikes) {
+
+    /** Keeps its own copies. */
+    public Eater {
+        allergies = Set.copyOf(allergies);
+        needed = Set.copyOf(needed);
+        dislikes = List.copyOf(dislikes);
+    }
+
+    /** Whether the dish is safe and wanted. */
+    public boolean mayEat(DishFacts dish, FoodTable foods) {
+        return isSafe(dish)
+                && dish.dish().ingredients().stream()
+                        .noneMatch(part ->
+                                foods.find(part.food()).filter(this::dislikes).isPresent());
+    }
+
+    /** Whether nothing in the dish may harm this person or break the diet. */
+    public boolean isSafe(DishFacts dish) {
+        return dish.allergens().stream().noneMatch(allergies::contains)
+                && dish.suits(diet)
+                && dish.flags().containsAll(needed);
+    }
+
+    /** Whether one of the disliked words names the food. */
+    public boolean dislikes(Food food) {
+        return dislikes.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .anyMatch(word -> Stream.of(
+                                Stream.of(food.name().en(), food.name().zh()),
+                                food.synonymsEn().stream(),
+                                food.synonymsZh().stream())
+                        .flatMap(names -> names)
+                        .anyMatch(name -> names(name.toLowerCase(Locale.ROOT), word)));
+    }
+
+    /** Chinese words are found inside a name, English ones as whole words. */
+    private static boolean names(String name, String word) {
+        boolean latin = word.chars().allMatch(c -> c < 0x250);
+        return latin
+                ? (" " + name.replaceAll("[^\\p{L}]+", " ") + " ").contains(" " + word + " ")
+                : name.contains(word);
+    }
+}

@@ -1,0 +1,98 @@
+package io.branchline.nutrition.mealplan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.branchline.kit.Problem;
+import io.branchline.nutrition.engine.menu.evaluation.Check;
+import io.branchline.nutrition.engine.menu.problem.PlanProblem;
+import io.branchline.nutrition.engine.menu.search.Planner;
+import io.branchline.nutrition.engine.menu.search.Planner.Planned;
+import io.branchline.nutrition.profile.Profile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans, lets none leave that its evaluation does not pass, and keeps them. */
+@ApplicationScoped
+class MealPlans {
+    private final ObjectMapper json;
+
+    MealPlans(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A plan that is not kept. */
+    MealPlanView make(Order order, Locale locale) {
+        return Rendering.of(order, plan(order), null, locale);
+    }
+
+    MealPlan keep(Profile profile, Order order, Instant now) {
+        Planned planned = plan(order);
+        MealPlan kept =
+                new MealPlan(profile.id(), now, order.start(), order.wishes().dayCount());
+        kept.persist();
+        kept.says(
+                write(order, planned, kept.id(), Locale.ENGLISH),
+                write(order, planned, kept.id(), Locale.SIMPLIFIED_CHINESE));
+        return kept;
+    }
+
+    MealPlanView view(MealPlan kept, Locale locale) {
+        try {
+            return json.readValue(kept.plan(locale), MealPlanView.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("meal plan " + kept.id() + " cannot be read", damaged);
+        }
+    }
+
+    private String write(Order order, Planned planned, @Nullable UUID id, Locale locale) {
+        try {
+            return json.writeValueAsString(Rendering.of(order, planned, id, locale));
+        } catch (JsonProcessingException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static Planned plan(Order order) {
+        PlanProblem problem = order.problem();
+        Planned planned = Planner.plan(problem, order.eater(), order.wishes().seedOrFirst())
+                .orElseThrow(() -> Problem.unprocessable(
+                        "conflicting-wishes",
+                        "No dish fits one of the meals with this diet, these allergies, dislikes, kitchens and cooking"
+                                + " time. Allow more time or another kitchen.",
+                        "在所选饮食方式、过敏原、忌口、菜系和烹饪时间下，有的餐次没有可用的菜品。请放宽时间或增加菜系。"));
+        if (planned.verdict().isUnsafe()) {
+            throw new IllegalStateException(
+                    "the plan holds unsafe dishes: " + planned.verdict().unsafe());
+        }
+        if (!planned.verdict().keepsDailyLimits()) {
+            throw unreachable(planned);
+        }
+        return planned;
+    }
+
+    private static Problem unreachable(Planned planned) {
+        List<Check> broken = planned.verdict().days().stream()
+                .flatMap(List::stream)
+                .filter(check -> !check.met())
+                .toList();
+        return Problem.unprocessable(
+                "conflicting-wishes",
+                "No plan was found that keeps these limits every day: "
+                        + broken.stream()
+                                .map(check -> check.nutrient().text().en())
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ". Allow more dishes, time or kitchens.",
+                "未找到每天都满足以下限值的计划："
+                        + broken.stream()
+                                .map(check -> check.nutrient().text().zh())
+                                .distinct()
+                                .collect(Collectors.joining("、"))
+                        + "。请放宽菜品、时间或菜系。");
+    }
+}
