@@ -22,6 +22,9 @@ class Releases {
     /** What the search index needs of a food. */
     record Title(UUID id, String description) {}
 
+    /** A food with its figures as JSON. */
+    record Content(UUID id, String description, String json) {}
+
     private interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -40,6 +43,13 @@ class Releases {
         return rows(
                 "select id, description from imported_food order by release desc, code",
                 row -> new Title(row.getObject(1, UUID.class), row.getString(2)));
+    }
+
+    /** Every imported food with its figures. */
+    List<Content> contents() {
+        return rows(
+                "select id, description, content from imported_food order by release, code",
+                row -> new Content(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
     }
 
     private <T> List<T> rows(String sql, Reading<T> reading) {
