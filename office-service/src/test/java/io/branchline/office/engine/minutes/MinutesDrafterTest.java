@@ -29,7 +29,8 @@ class MinutesDrafterTest {
         assertThat(minutes.actionItems()).singleElement().satisfies(action -> {
             assertThat(action.owner()).isEqualTo("Lee Park");
             assertThat(action.due()).isEqualTo(LocalDate.of(2026, 11, 20));
-            assertThat(action.text()).isEqualTo("I will send the release notes to the support people by Friday.");
+            assertThat(action.text())
+                    .isEqualTo("Lee Park will send the release notes to the support people by Friday.");
             assertThat(action.evidence().get(0).quote())
                     .isEqualTo("Um, I will send the release notes to the support people by Friday.");
         });

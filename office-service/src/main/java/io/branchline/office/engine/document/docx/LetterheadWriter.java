@@ -65,7 +65,6 @@ final class LetterheadWriter {
         document.getDocument().getBody().getSectPr().getPgMar().setHeader(Twips.ofMm(letterhead.topMm()));
         Span mark = letterhead.mark();
         ParagraphWriter.write(
-                target,
-                Paragraph.of(Role.MARK, mark).aligned(Align.CENTRE).pitched(mark.sizePt() * MARK_LINE));
+                target, Paragraph.of(Role.MARK, mark).aligned(Align.CENTRE).pitched(mark.sizePt() * MARK_LINE));
     }
 }

@@ -5,34 +5,37 @@ import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
-import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
-import io.branchline.office.engine.speech.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds action items: weighs every sentence as a promise, request or assignment and keeps what is clear enough. */
+/** Finds action items: weighs every sentence that hands something out, and shows it with the sentences around it. */
 public final class ActionFinder {
-    private static final double CERTAIN = 3.6;
-    private static final double LIKELY = 2.4;
-    private static final int USUAL = 8;
-    private static final double SAME = 0.6;
+    private static final double LIKELY = -1.45;
+    private static final double CERTAIN = 0.5;
+    private static final int USUAL = 14;
+    private static final double SAME = 0.88;
+    private static final double PROMISED_WITH_DAY = 3.0;
+    private static final double HOUSEKEEPING = 0.8;
 
     private final Speech speech;
     private final People people;
     private final @Nullable LocalDate day;
+    private final ActionSignals signals;
 
     private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
         this.people = people;
         this.day = day;
+        this.signals = new ActionSignals(speech, people);
     }
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
@@ -40,46 +43,46 @@ public final class ActionFinder {
         return new ActionFinder(speech, people, day).find();
     }
 
-    private record Candidate(Sentence sentence, double score, Owner owner, Optional<DueDate> due, Set<String> words) {}
+    private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}
 
     private List<ActionItem> find() {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
-            double said = ActionCues.weigh(sentence.text(), speech.language());
-            if (said > 1) {
-                candidate(sentence, said).ifPresent(candidates::add);
+            if (signals.isCandidate(sentence.index())) {
+                Candidate candidate = candidate(sentence);
+                if (candidate.odds() > LIKELY) {
+                    candidates.add(candidate);
+                }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
+        candidates.sort(Comparator.comparingDouble(Candidate::odds)
                 .reversed()
                 .thenComparing(candidate -> candidate.sentence().index()));
         List<Candidate> kept = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (Candidate candidate : candidates) {
-            boolean wanted = candidate.score() >= CERTAIN || (candidate.score() >= LIKELY && kept.size() < USUAL);
-            if (wanted && kept.stream().noneMatch(other -> same(other, candidate))) {
+            int at = candidate.sentence().index();
+            boolean wanted = candidate.odds() > CERTAIN || kept.size() < USUAL;
+            if (wanted && !taken.contains(at) && kept.stream().noneMatch(other -> same(other, candidate))) {
                 kept.add(candidate);
+                around(candidate).forEach(sentence -> taken.add(sentence.index()));
             }
         }
         return kept.stream().map(this::item).toList();
     }
 
-    private Optional<Candidate> candidate(Sentence sentence, double said) {
-        Set<String> words = new HashSet<>(Words.content(sentence.text()));
-        if (words.size() < 3) {
-            return Optional.empty();
-        }
+    private Candidate candidate(Sentence sentence) {
         Optional<DueDate> due = DueDates.find(sentence.text(), day);
         Owner owner = Owner.of(sentence, people, next(sentence), speech.language());
-        double score = said
-                + (owner.name() != null ? 0.5 : 0)
-                + (due.isPresent() ? 0.7 : 0)
-                + (accepted(sentence) ? 0.5 : 0)
-                + (sentence.index() > speech.sentences().size() * 0.85 ? 0.4 : 0)
-                + Math.min(0.6, words.size() * 0.05)
-                - (words.size() > 40 ? 0.5 : 0);
-        return Optional.of(new Candidate(sentence, score, owner, due, words));
+        boolean settled = due.isPresent() && owner.name() != null && signals.handsOut(sentence.index());
+        boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
+        double odds = ActionModel.logOdds(signals.of(sentence.index()))
+                + (settled ? PROMISED_WITH_DAY : 0)
+                - (housekeeping ? HOUSEKEEPING : 0);
+        return new Candidate(sentence, odds, owner, due);
     }
 
+    /** Who speaks after this turn. */
     private @Nullable String next(Sentence sentence) {
         List<Sentence> all = speech.sentences();
         for (int i = sentence.index() + 1; i < Math.min(all.size(), sentence.index() + 12); i++) {
@@ -90,35 +93,42 @@ public final class ActionFinder {
         return null;
     }
 
-    private boolean accepted(Sentence sentence) {
-        List<Sentence> all = speech.sentences();
-        for (int i = sentence.index() + 1; i < Math.min(all.size(), sentence.index() + 5); i++) {
-            if (all.get(i).turn() > sentence.turn()) {
-                return ActionCues.accepts(all.get(i).text());
-            }
-        }
-        return sentence.index() + 1 < all.size()
-                && ActionCues.accepts(all.get(sentence.index() + 1).text());
+    private boolean same(Candidate a, Candidate b) {
+        Set<String> one = signals.words(a.sentence().index());
+        Set<String> other = signals.words(b.sentence().index());
+        long shared = other.stream().filter(one::contains).count();
+        return shared >= SAME * Math.max(1, Math.min(one.size(), other.size()));
     }
 
-    private static boolean same(Candidate a, Candidate b) {
-        long shared = b.words().stream().filter(a.words()::contains).count();
-        return shared >= SAME * Math.min(a.words().size(), b.words().size());
+    /** The sentence with the one before and the one after it, as far as the same speaker said them. */
+    private List<Sentence> around(Candidate candidate) {
+        List<Sentence> all = speech.sentences();
+        Sentence core = candidate.sentence();
+        List<Sentence> around = new ArrayList<>();
+        for (int i = Math.max(0, core.index() - 1); i <= Math.min(all.size() - 1, core.index() + 1); i++) {
+            if (Objects.equals(all.get(i).speaker(), core.speaker())) {
+                around.add(all.get(i));
+            }
+        }
+        return around;
     }
 
     private ActionItem item(Candidate candidate) {
-        Sentence sentence = candidate.sentence();
-        String text = Fillers.clean(sentence.text(), speech.language());
-        List<Evidence> evidence = Evidence.of(speech, sentence);
+        Owner owner = candidate.owner();
+        String text = ActionText.of(candidate.sentence(), owner, speech.language());
+        List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, candidate.sentence()));
+        around(candidate).stream()
+                .filter(sentence -> sentence != candidate.sentence())
+                .forEach(sentence -> evidence.addAll(Evidence.of(speech, sentence)));
         return new ActionItem(
                 MinutesItem.id("action", text, evidence),
                 text,
-                candidate.owner().name(),
-                candidate.owner().words(),
+                owner.name(),
+                owner.words(),
                 candidate.due().map(DueDate::date).orElse(null),
                 candidate.due().map(DueDate::words).orElse(null),
                 ActionItem.Status.OPEN,
                 evidence,
-                MinutesItem.rounded(candidate.score() / 5));
+                MinutesItem.rounded(1 / (1 + Math.exp(-candidate.odds() - 1))));
     }
 }

@@ -3,7 +3,6 @@ package io.branchline.office.engine.minutes.action;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,12 @@ record Owner(@Nullable String name, @Nullable String words) {
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
     private static final Pattern YOU = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to)|please)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\b(?:can|could|would|will) you\\b|\\byou(?:'ll| will| need to)\\b|你|您");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("(?i)\\b(?:he|she|they|who|him|her|them|to)\\b|\\b(?:will|'ll|is going to)\\b");
+    private static final Pattern WE = Pattern.compile(
+            "(?i)\\bwe(?:'ll| will|'re going to| are going to| can| need to| have to| want to| should)\\b|我们(?:来|会|将|负责|这边)");
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:the |our |your )?(?:[A-Z]?[\\w-]+ ){1,2}(?:team|teams|group|committee|folks|guys|community|department)\\b"
                     + "|\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心)(?=来|去|负责|牵头|跟进|落实|要|需)");
@@ -45,14 +50,22 @@ record Owner(@Nullable String name, @Nullable String words) {
             return new Owner(sentence.speaker(), language == SpokenLanguage.ZH ? "我" : firstWord(self.group()));
         }
         Matcher you = YOU.matcher(text);
+        List<People.Mention> others = mentions.stream()
+                .filter(mention -> !mention.name().equals(sentence.speaker()))
+                .toList();
         if (you.find()) {
-            Optional<People.Mention> called = mentions.stream()
-                    .filter(mention -> !mention.name().equals(sentence.speaker()))
-                    .findFirst();
-            if (called.isPresent()) {
-                return new Owner(called.get().name(), called.get().words());
+            if (!others.isEmpty()) {
+                return new Owner(others.get(0).name(), others.get(0).words());
             }
-            return next == null || next.equals(sentence.speaker()) ? NOBODY : new Owner(next, you.group());
+            boolean asked = ASKED.matcher(text).find() && next != null && !next.equals(sentence.speaker());
+            return asked ? new Owner(next, you.group()) : NOBODY;
+        }
+        if (others.size() == 1 && SOMEBODY.matcher(text).find()) {
+            return new Owner(others.get(0).name(), others.get(0).words());
+        }
+        Matcher we = WE.matcher(text);
+        if (we.find() && sentence.speaker() != null) {
+            return new Owner(sentence.speaker(), we.group());
         }
         Matcher group = GROUP.matcher(text);
         return group.find() ? new Owner(null, group.group().strip()) : NOBODY;

@@ -1,6 +1,7 @@
 package io.branchline.office.engine.minutes.action;
 
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.regex.Pattern;
 public final class People {
     private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z][\\p{L}'’-]+");
 
+    private static final int NICKNAME = 4;
+
     private final Map<String, String> byShortName = new HashMap<>();
+    private final Map<String, String> heard = new HashMap<>();
     private final List<String> names;
 
     /** Speakers and invited people; a short name that two of them share stands for nobody. */
@@ -41,6 +45,37 @@ public final class People {
         }
     }
 
+    /** The name that a word is, shortens, or is heard for; empty when it is none or could be two. */
+    private String sounds(String word) {
+        String exact = byShortName.get(word);
+        if (exact != null || word.length() < NICKNAME) {
+            return exact == null ? "" : exact;
+        }
+        List<String> close = byShortName.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(word) || misheard(word, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return close.size() == 1 && !Words.isStopWord(word) ? close.get(0) : "";
+    }
+
+    /** One letter more, less or different, within names of five letters and more that begin alike. */
+    private static boolean misheard(String word, String name) {
+        if (word.length() <= NICKNAME || name.length() <= NICKNAME || word.charAt(0) != name.charAt(0)) {
+            return false;
+        }
+        int head = 0;
+        while (head < Math.min(word.length(), name.length()) && word.charAt(head) == name.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(word.length(), name.length()) - head
+                && word.charAt(word.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
+            tail++;
+        }
+        return Math.max(word.length(), name.length()) - head - tail <= 1;
+    }
+
     /** A person found in a sentence: the full name, and where the mention stands. */
     public record Mention(String name, String words, int from) {}
 
@@ -50,10 +85,11 @@ public final class People {
         Matcher matcher = CAPITALISED.matcher(sentence);
         while (matcher.find()) {
             String word = matcher.group().replaceAll("['’]s$|['’]ll$|['’]re$", "");
-            String name = byShortName.get(word.toLowerCase(Locale.ROOT));
-            boolean again = !mentions.isEmpty()
+            String name = heard.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::sounds);
+            boolean again = !name.isEmpty()
+                    && !mentions.isEmpty()
                     && mentions.get(mentions.size() - 1).name().equals(name);
-            if (name != null && !again) {
+            if (!name.isEmpty() && !again) {
                 mentions.add(new Mention(name, word, matcher.start()));
             }
         }

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class StatementFinder {
     private static final double CERTAIN = 3.6;
     private static final double LIKELY = 2.3;
-    private static final double SAME = 0.6;
+    private static final double SAME = 0.85;
 
     private StatementFinder() {}
 
@@ -58,7 +58,19 @@ public final class StatementFinder {
         return MinutesItem.of(
                 kind.name().toLowerCase(Locale.ROOT),
                 text,
-                Evidence.of(speech, candidate.sentence()),
+                evidence(speech, candidate.sentence()),
                 candidate.score() / 5);
+    }
+
+    /** The sentence first, then the one before and the one after it by the same speaker. */
+    private static List<Evidence> evidence(Speech speech, Sentence sentence) {
+        List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, sentence));
+        List<Sentence> all = speech.sentences();
+        for (int i : new int[] {sentence.index() - 1, sentence.index() + 1}) {
+            if (i >= 0 && i < all.size() && all.get(i).turn() == sentence.turn()) {
+                evidence.addAll(Evidence.of(speech, all.get(i)));
+            }
+        }
+        return evidence;
     }
 }

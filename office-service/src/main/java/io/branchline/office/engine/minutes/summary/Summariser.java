@@ -25,6 +25,21 @@ public final class Summariser {
                         .toList();
     }
 
+    /** A summary as one text of at most so many words (Chinese: characters). */
+    public static String within(Speech speech, int length) {
+        StringBuilder text = new StringBuilder();
+        int left = length;
+        for (MinutesItem item : of(speech, speech.sentences(), "summary", length / 12)) {
+            int words =
+                    io.branchline.office.engine.speech.Words.all(item.text()).size();
+            if (words <= left) {
+                left -= words;
+                text.append(item.text()).append(' ');
+            }
+        }
+        return text.toString().strip();
+    }
+
     private static MinutesItem item(Speech speech, Sentence sentence, String kind) {
         String text = Fillers.clean(sentence.text(), speech.language());
         return MinutesItem.of(kind, text, Evidence.of(speech, sentence), 0.6);

@@ -1,0 +1,170 @@
+package io.branchline.benchmarks.office;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.benchmarks.office.score.Rouge;
+import io.branchline.benchmarks.office.score.Segmentation;
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.Chapter;
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.minutes.drafting.MeetingFacts;
+import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
+import io.branchline.office.engine.minutes.summary.Summariser;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.Transcript;
+import io.branchline.office.engine.transcript.format.TranscriptReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** AMI meetings: action items by dialogue act, topics, abstracts. */
+final class AmiEvaluation {
+    private static final String SET = "minutes-en-ami";
+    private static final int TOLERANCE = 5;
+    private static final int SUMMARY_WORDS = 300;
+    private int hits;
+    private int ours;
+    private int references;
+    private double pk;
+    private double boundaries;
+    private int segmented;
+    private double rouge;
+    private int abstracts;
+    private final EvidenceCount evidence = new EvidenceCount();
+
+    private AmiEvaluation() {}
+
+    static List<Row> run(Sets sets) {
+        AmiEvaluation evaluation = new AmiEvaluation();
+        for (Path file : sets.files(SET, ".json.gz")) {
+            JsonNode meeting = Sets.json(file);
+            if (!meeting.path("turns").isEmpty()) {
+                byte[] vtt = Sets.bytes(Sets.beside(file, ".json.gz", ".vtt.gz"));
+                evaluation.meeting(meeting, TranscriptReader.read(vtt));
+            }
+        }
+        double f1 = 2.0 * evaluation.hits / Math.max(1, evaluation.ours + evaluation.references);
+        return List.of(
+                new Row(
+                        "ami",
+                        "action items, F1 by dialogue act (" + evaluation.hits + " of " + evaluation.ours + " and "
+                                + evaluation.references + ")",
+                        f1,
+                        ">= .30"),
+                new Row("ami", "segmentation Pk", evaluation.pk / evaluation.segmented, "<= .31"),
+                new Row(
+                        "ami",
+                        "boundary F1 within " + TOLERANCE,
+                        evaluation.boundaries / evaluation.segmented,
+                        ">= .50"),
+                new Row("ami", "ROUGE-1 at 300 words", evaluation.rouge / evaluation.abstracts, ">= .37"),
+                evaluation.evidence.row("ami"));
+    }
+
+    private void meeting(JsonNode meeting, Transcript transcript) {
+        Minutes minutes = MinutesDrafter.draft(transcript, MeetingFacts.of(null, null));
+        evidence.add(transcript, minutes);
+        actions(meeting, transcript, minutes);
+        topics(meeting, transcript, minutes);
+        StringBuilder reference = new StringBuilder();
+        for (String part : List.of("abstract", "actions", "decisions", "problems")) {
+            meeting.path("reference")
+                    .path(part)
+                    .forEach(
+                            line -> reference.append(line.path("text").asText()).append(' '));
+        }
+        if (!meeting.path("reference").path("abstract").isEmpty()) {
+            abstracts++;
+            rouge += Rouge.one(Summariser.within(Speech.of(transcript), SUMMARY_WORDS), reference.toString());
+        }
+    }
+
+    private void actions(JsonNode meeting, Transcript transcript, Minutes minutes) {
+        Set<String> wanted = new HashSet<>();
+        meeting.path("reference")
+                .path("actions")
+                .forEach(action -> action.path("evidence").forEach(act -> wanted.add(act.asText())));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<String> said = new HashSet<>();
+        for (ActionItem item : minutes.actionItems()) {
+            item.evidence().forEach(piece -> said.addAll(acts(meeting, transcript, piece)));
+        }
+        references += wanted.size();
+        ours += said.size();
+        said.retainAll(wanted);
+        hits += said.size();
+    }
+
+    /** The dialogue acts of the turn whose words stand in the quote. */
+    private static List<String> acts(JsonNode meeting, Transcript transcript, Evidence piece) {
+        int turn = Integer.parseInt(piece.cueId()) - 1;
+        Map<String, String> texts = new HashMap<>();
+        meeting.path("dialogueActs")
+                .forEach(act ->
+                        texts.put(act.path("id").asText(), act.path("text").asText()));
+        String words = transcript.cues().get(turn).text();
+        int from = words.indexOf(piece.quote());
+        int to = from + piece.quote().length();
+        List<String> acts = new ArrayList<>();
+        int at = 0;
+        for (JsonNode act : meeting.path("turns").path(turn).path("das")) {
+            String text = texts.getOrDefault(act.asText(), "");
+            int start = words.indexOf(text, at);
+            if (start >= 0) {
+                at = start + text.length();
+                int shared = Math.min(at, to) - Math.max(start, from);
+                if (shared * 2 > text.length()) {
+                    acts.add(act.asText());
+                }
+            }
+        }
+        return acts;
+    }
+
+    private void topics(JsonNode meeting, Transcript transcript, Minutes minutes) {
+        List<Cue> cues = transcript.cues();
+        BitSet reference = new BitSet();
+        for (JsonNode topic : meeting.path("reference").path("topics")) {
+            if (topic.path("depth").asInt() == 0) {
+                long start = Math.round(topic.path("start").asDouble() * 1000) - 1;
+                int first = 0;
+                while (first < cues.size() && cues.get(first).startMs() < start) {
+                    first++;
+                }
+                if (first > 0 && first < cues.size()) {
+                    reference.set(first - 1);
+                }
+            }
+        }
+        if (!reference.isEmpty()) {
+            segmented++;
+            BitSet found = boundaries(minutes, cues);
+            pk += Segmentation.pk(reference, found, cues.size());
+            boundaries += Segmentation.boundaryF1(reference, found, TOLERANCE);
+        }
+    }
+
+    /** The cues before which a chapter of ours begins, as boundaries after the cue before. */
+    static BitSet boundaries(Minutes minutes, List<Cue> cues) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            index.put(cues.get(i).id(), i);
+        }
+        BitSet found = new BitSet();
+        for (Chapter chapter : minutes.chapters()) {
+            int first = index.getOrDefault(chapter.cueIds().get(0), 0);
+            if (first > 0) {
+                found.set(first - 1);
+            }
+        }
+        return found;
+    }
+}

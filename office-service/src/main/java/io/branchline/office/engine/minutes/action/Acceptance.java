@@ -1,0 +1,19 @@
+package io.branchline.office.engine.minutes.action;
+
+import java.util.regex.Pattern;
+
+/** Whether an answer takes on what was asked. */
+final class Acceptance {
+    private static final Pattern YES = Pattern.compile(
+            "\\b(?:will do|I will|I'll do|I can do|sure thing|no problem|on it|got it|happy to|absolutely|of course|sounds good|yes|yep|yeah|sure|okay)\\b"
+                    + "|好的|没问题|可以|收到|行|明白",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BEGINNING = 60;
+
+    private Acceptance() {}
+
+    static boolean of(String answer) {
+        String beginning = answer.length() > BEGINNING ? answer.substring(0, BEGINNING) : answer;
+        return YES.matcher(beginning).find();
+    }
+}
