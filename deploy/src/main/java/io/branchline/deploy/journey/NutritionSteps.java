@@ -39,11 +39,12 @@ final class NutritionSteps {
         JsonNode assessment = api.post(PROFILES + "/" + profile + "/assessments", json.createObjectNode());
         for (JsonNode finding : assessment.path("findings")) {
             story.line(
-                    "%-28s %8s %-9s %s",
+                    "%-36s %8s %-8s %-16s %s",
                     Story.text(finding, "name"),
                     Story.number(finding, "value"),
                     Story.text(finding, "unit"),
-                    Story.text(finding, "class"));
+                    Story.text(finding, "class"),
+                    Story.text(finding.path("source"), "standard"));
         }
         JsonNode energy = assessment.path("energy");
         story.line(

@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A recorded meeting becomes minutes with owners and dates; a notice becomes a docx to the standard. */
 final class OfficeSteps {
     private static final String OFFICE = "/api/v1/office";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Path RECORDED =
+            Path.of("office-service", "src", "main", "resources", "samples", "akash-sig-chain-2023-05-02.vtt");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Api api;
@@ -26,19 +33,19 @@ final class OfficeSteps {
     void takeMinutes() throws IOException, InterruptedException {
         story.heading("Minutes of a recorded meeting", "会议录音转写的纪要");
         ObjectNode about =
-                json.createObjectNode().put("title", "Community call").put("date", "2023-05-02");
+                json.createObjectNode().put("title", "SIG Chain community call").put("date", "2023-05-02");
         String meeting = OFFICE + "/meetings/" + Story.text(api.post(OFFICE + "/meetings", about), "id");
-        api.send("PUT", meeting + "/transcript", "text/vtt", Samples.bytes("meeting.vtt"));
+        api.send("PUT", meeting + "/transcript", "text/vtt", Files.readAllBytes(RECORDED));
         JsonNode minutes = api.post(meeting + "/minutes", json.createObjectNode());
         list(minutes, "decisions", story.say("Decision", "决定"));
         for (JsonNode action : minutes.path("actionItems")) {
             JsonNode evidence = action.path("evidence").path(0);
+            String who = Stream.of("owner", "due")
+                    .map(field -> Story.text(action, field))
+                    .filter(value -> !value.isEmpty())
+                    .collect(Collectors.joining(", ", " (", ")"));
             story.line(
-                    "%s %s (%s, %s)",
-                    story.say("Action:", "待办："),
-                    Story.text(action, "text"),
-                    Story.text(action, "owner"),
-                    Story.text(action, "due"));
+                    "%s %s%s", story.say("Action:", "待办："), Story.text(action, "text"), who.equals(" ()") ? "" : who);
             story.line("    “%s” %s", Story.text(evidence, "quote"), Story.text(evidence, "cueId"));
         }
         story.keep("minutes.md", api.get(meeting + "/minutes", "text/markdown"));
