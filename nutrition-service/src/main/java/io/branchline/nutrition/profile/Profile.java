@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -152,6 +153,28 @@ public class Profile extends PanacheEntityBase {
         if (change.weightKg() != null) {
             record(Measure.WEIGHT, change.weightKg(), now);
         }
+    }
+
+    /** Removes the person, by the schema everything that hangs on them, and the owner's kept answers to repeated calls. */
+    void erase() {
+        getEntityManager()
+                .createNativeQuery("delete from idempotency_key where tenant = :tenant and subject = :subject")
+                .setParameter("tenant", tenant)
+                .setParameter("subject", subject)
+                .executeUpdate();
+        delete();
+    }
+
+    /** Every fact, for the export. */
+    public Map<String, Object> everything() {
+        return Map.of(
+                "id", id,
+                "createdAt", createdAt,
+                "name", name,
+                "sex", sex,
+                "birthDate", birthDate,
+                "facts", facts,
+                "maternity", maternity);
     }
 
     public UUID id() {

@@ -187,7 +187,7 @@ class ProfileResource {
     @Transactional
     @Operation(operationId = "eraseProfile", summary = "Erase a person and everything of theirs, for good")
     public void erase(@PathParam("id") UUID id) {
-        Profile.owned(id, caller).delete();
+        Profile.owned(id, caller).erase();
     }
 
     private static @Nullable UUID id(@Nullable String key) {

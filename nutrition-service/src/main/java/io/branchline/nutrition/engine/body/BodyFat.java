@@ -72,6 +72,6 @@ public final class BodyFat {
                 List.of(
                         Band.from(0, "NOT_HIGH", Severity.NONE, "not above the threshold", "未超过界值"),
                         Band.from(high, "HIGH", Severity.MODERATE, "high body fat", "体脂过高")));
-        return finding.in(band).against(null, high, Text.of("under %.0f %%", "低于 %.0f%%", high));
+        return finding.in(band).against(null, high, Bounds.under(high, "%"));
     }
 }

@@ -70,7 +70,7 @@ public final class BodyMassIndex {
                         "kg",
                         china ? CHINA : WHO)
                 .shown("([low] + [limit]) / 2 × ([heightCm] / 100)²", UNDERWEIGHT, limit, heightCm)
-                .against(low, high, Text.of("%.1f to under %.1f kg", "%.1f 至不足 %.1f kg", low, high));
+                .against(low, high, Bounds.between(low, high, "kg"));
     }
 
     private static Finding finding(

@@ -38,7 +38,7 @@ public final class Waist {
                         : Band.from(0, "NORMAL", Severity.NONE, "no increased risk", "风险未增加");
         return Finding.of("WAIST_WHO", NAME, waistCm, "cm", WHO)
                 .in(band)
-                .against(null, first, Text.of("up to %.0f cm", "不超过 %.0f cm", first));
+                .against(null, first, Bounds.upTo(first, "cm"));
     }
 
     /** China: pre-central obesity from 85 cm (men), 80 cm (women); central obesity from 90 and 85 cm. */
@@ -51,9 +51,7 @@ public final class Waist {
                         Band.from(0, "NORMAL", Severity.NONE, "normal", "正常"),
                         Band.from(pre, "PRE_CENTRAL_OBESITY", Severity.MILD, "pre-central obesity", "中心型肥胖前期"),
                         Band.from(central, "CENTRAL_OBESITY", Severity.MODERATE, "central obesity", "中心型肥胖")));
-        return Finding.of("WAIST_CN", NAME, waistCm, "cm", CHINA)
-                .in(band)
-                .against(null, pre, Text.of("under %.0f cm", "低于 %.0f cm", pre));
+        return Finding.of("WAIST_CN", NAME, waistCm, "cm", CHINA).in(band).against(null, pre, Bounds.under(pre, "cm"));
     }
 
     /** Waist by height; keep it under half. */
@@ -76,6 +74,6 @@ public final class Waist {
         return Finding.of("WAIST_TO_HIP", new Text("Waist-to-hip ratio", "腰臀比"), ratio, "", WHO)
                 .shown("[waistCm] / [hipCm]", waistCm, hipCm)
                 .in(band)
-                .against(null, limit, Text.of("under %.2f", "低于 %.2f", limit));
+                .against(null, limit, Bounds.under(limit, ""));
     }
 }

@@ -104,7 +104,7 @@ public final class EstimatedRequirement {
     }
 
     private static String pattern(double[] c) {
-        return "%s + (%s)×[ageYears] + %s×[heightCm] + %s×[weightKg]".formatted(c[0], c[1], c[2], c[3]);
+        return c[0] + " + (" + c[1] + ")×[ageYears] + " + c[2] + "×[heightCm] + " + c[3] + "×[weightKg]";
     }
 
     private static Source source(String table) {
