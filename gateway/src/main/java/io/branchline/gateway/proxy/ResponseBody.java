@@ -3,8 +3,10 @@ package io.branchline.gateway.proxy;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 
 /** Streams an answer to the client at the client's pace, each part as it comes, so that events are not held back. */
 final class ResponseBody {
@@ -21,8 +23,12 @@ final class ResponseBody {
     }
 
     void pump() {
-        if (!to.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            to.setChunked(true);
+        if (mayHaveBody() && !to.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            if (in.version() == HttpVersion.HTTP_1_0) {
+                to.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            } else {
+                to.setChunked(true);
+            }
         }
         from.exceptionHandler(this::cut);
         from.handler(this::pass);
@@ -30,6 +36,12 @@ final class ResponseBody {
             finished.run();
             to.end();
         });
+    }
+
+    /** RFC 9112 6.3: these end with their head, whatever it says. */
+    private boolean mayHaveBody() {
+        int status = from.statusCode();
+        return in.method() != HttpMethod.HEAD && status != 204 && status != 304;
     }
 
     private void pass(Buffer part) {

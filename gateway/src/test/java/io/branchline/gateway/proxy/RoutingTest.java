@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.branchline.gateway.testing.FakeService;
+import io.branchline.gateway.testing.RawClient;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,6 +97,28 @@ class RoutingTest {
                 .extract()
                 .asString();
         assertThat(events).isEqualTo("data: 1\n\ndata: 1\n\n");
+    }
+
+    @Test
+    void answers_without_a_body_stay_without_one_and_the_connection_goes_on() throws IOException {
+        try (RawClient client = new RawClient()) {
+            for (String path : new String[] {"DELETE /api/v1/office/empty", "GET /api/v1/office/unchanged"}) {
+                client.write(path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                assertThat(client.line()).matches("HTTP/1.1 (204 No Content|304 Not Modified)");
+                for (String line = client.line(); !line.isEmpty(); line = client.line()) {
+                    assertThat(line.toLowerCase(Locale.ROOT)).doesNotContain("chunked");
+                }
+            }
+            client.write("HEAD /api/v1/office/head HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(client.line()).isEqualTo("HTTP/1.1 200 OK");
+            String length = "";
+            for (String line = client.line(); !line.isEmpty(); line = client.line()) {
+                length = line.toLowerCase(Locale.ROOT).startsWith("content-length") ? line : length;
+            }
+            assertThat(length).endsWith("42");
+            client.write("GET /api/v1/office/echo HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(client.read().status()).isEqualTo(200);
+        }
     }
 
     @Test

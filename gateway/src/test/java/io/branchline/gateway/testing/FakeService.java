@@ -88,6 +88,11 @@ public final class FakeService implements AutoCloseable {
                 out.write("SSH-2.0-not-http\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 return false;
             }
+            case "empty" -> out.write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "unchanged" ->
+                out.write("HTTP/1.1 304 Not Modified\r\nETag: \"1\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "head" ->
+                out.write("HTTP/1.1 200 OK\r\nContent-Length: 42\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             case "cut" -> {
                 out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII));
                 return false;
