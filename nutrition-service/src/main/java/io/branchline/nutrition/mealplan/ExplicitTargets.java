@@ -31,7 +31,7 @@ record ExplicitTargets(
         @NotNull @Min(1200) @Max(5000) Integer energyKcal,
         @Nullable @Valid @Size(max = 50) List<@NotNull Target> targets,
         @Nullable Diet diet,
-        @Nullable @Size(max = 20) Set<@NotNull Allergen> allergies,
+        @Nullable @Size(max = 20) List<@NotNull Allergen> allergies,
         @Nullable @Size(max = 50) List<@NotNull @Size(max = 100) String> dislikes,
         @Nullable @Valid Wishes wishes) {
     static final String EXAMPLE = """
@@ -75,7 +75,7 @@ record ExplicitTargets(
             limits.add(asked.get(i).limit(i));
         }
         Eater eater = new Eater(
-                Objects.requireNonNullElse(allergies, Set.of()),
+                Set.copyOf(Objects.requireNonNullElse(allergies, List.of())),
                 Objects.requireNonNullElse(diet, Diet.OMNIVORE),
                 Set.of(),
                 Objects.requireNonNullElse(dislikes, List.of()));

@@ -31,7 +31,7 @@ record Wishes(
         @Size(min = 1, max = PlanProblem.MAX_MEALS) @Nullable
         List<@NotNull Slot> meals,
 
-        @Size(min = 1, max = 2) @Nullable Set<@NotNull Region> kitchens,
+        @Size(min = 1, max = 2) @Nullable List<@NotNull Region> kitchens,
 
         @Min(5) @Max(600) @Nullable Integer maxMinutes,
 
@@ -56,7 +56,7 @@ record Wishes(
     }
 
     Set<Region> regions(Set<Region> otherwise) {
-        List<Region> asked = new ArrayList<>(kitchens == null ? Set.of() : kitchens);
+        List<Region> asked = new ArrayList<>(kitchens == null ? List.of() : kitchens);
         asked.remove(Region.EVERYWHERE);
         return asked.isEmpty() ? otherwise : Set.copyOf(asked);
     }
