@@ -9,12 +9,20 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
-/** The small things every answer has in common: strict JSON in, absent instead of null out, language, entity tag, no caching. */
+/** The small things every answer has in common: strict JSON and parameters in, absent instead of null out, language, entity tag, no caching. */
 @Singleton
 public class WebConventions implements ObjectMapperCustomizer {
 
@@ -47,6 +55,39 @@ public class WebConventions implements ObjectMapperCustomizer {
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    /** A query parameter outside its list is a bad request that names the parameter; Jakarta REST would answer 404. */
+    @Provider
+    public static class EnumParameters implements ParamConverterProvider {
+
+        @Override
+        public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+            return type.isEnum() ? new Constants<>(type, name(annotations)) : null;
+        }
+
+        private static String name(Annotation[] annotations) {
+            return Arrays.stream(annotations)
+                    .filter(QueryParam.class::isInstance)
+                    .map(annotation -> ((QueryParam) annotation).value())
+                    .findFirst()
+                    .orElse("parameter");
+        }
+
+        private record Constants<T>(Class<T> type, String parameter) implements ParamConverter<T> {
+            @Override
+            public T fromString(String value) {
+                return Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> ((Enum<?>) constant).name().equals(value))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid(parameter, "enum", "is not in the list", "不在可选值之列"));
+            }
+
+            @Override
+            public String toString(T value) {
+                return ((Enum<?>) value).name();
+            }
         }
     }
 }
