@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.branchline.nutrition.engine.dish.Slot;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
+import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.menu.evaluation.Verdict;
 import io.branchline.nutrition.engine.menu.problem.Eater;
+import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
 import io.branchline.nutrition.engine.menu.search.Annealing;
 import io.branchline.nutrition.engine.menu.search.Planner;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,21 @@ class PlannerTest {
                 .isTrue();
         Eater vegan = new Eater(Set.of(), Diet.VEGAN, Set.of(), List.of());
         assertThat(Verdict.of(plan, careless.limits(), vegan).isUnsafe()).isTrue();
+    }
+
+    /** A sum that rounding leaves just below zero once made the price of a bound without lower end infinite. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 12, 22, 32})
+    void an_upper_bound_on_what_is_hardly_eaten_does_not_derail_the_search(long seed) {
+        Eater vegan = new Eater(Set.of(), Diet.VEGAN, Set.of(), List.of());
+        PlanProblem week = Menus.week(2000, vegan);
+        List<Limit> limits = new ArrayList<>(week.limits());
+        limits.add(Limit.atMost(Nutrient.RETINOL, 3000));
+        limits.add(Limit.atMost(Nutrient.ALCOHOL, 10));
+        PlanProblem bounded =
+                new PlanProblem(7, week.slots(), limits, week.dishes(), week.regions(), week.minutes(), Map.of());
+        Annealing.Found found = Annealing.search(bounded, seed);
+        assertThat(Verdict.of(found.plan(), limits, vegan).keepsDailyLimits()).isTrue();
     }
 
     @Test

@@ -11,13 +11,21 @@ final class Price {
     /** A shortfall or excess of one tenth of a limit costs 40. */
     private static final double LIMIT = 400;
 
+    /** What binds every day is never given up for an average. */
+    private static final double HARD = 8;
+
     /** Search a little inside the limits, so that rounding never breaks one. */
     private static final double MARGIN = 0.004;
 
     private static final double FOOD = 4;
     private static final double SHARE = 30;
-    private static final double COST = 0.15;
-    private static final double MINUTE = 0.006;
+    private static final double COST = 0.04;
+    private static final double MINUTE = 0.002;
+
+    /** A bowl is fine for many a lunch; for dinner a table with main dish, vegetable and staple is the better meal. */
+    private static final double LUNCH_BOWL = 0.8;
+
+    private static final double DINNER_BOWL = 2.5;
     static final int FOODS_A_DAY = 12;
     static final int FOODS_A_WEEK = 25;
 
@@ -66,7 +74,7 @@ final class Price {
         double[] sums = board.daySums[day];
         double price = FOOD * Math.max(0, FOODS_A_DAY - board.dayFoods[day]);
         for (int i = 0; i < dailyNutrient.length; i++) {
-            price += outside(sums[dailyNutrient[i]], dailyLower[i], dailyUpper[i]);
+            price += HARD * outside(sums[dailyNutrient[i]], dailyLower[i], dailyUpper[i]);
         }
         return price;
     }
@@ -92,7 +100,12 @@ final class Price {
                 price += COST * pool.dishes.get(dish).dish().cost() + MINUTE * pool.minutes[dish];
             }
         }
-        return price;
+        return price
+                + switch (board.shapes[meal]) {
+                    case LUNCH_BOWL -> LUNCH_BOWL;
+                    case DINNER_BOWL -> DINNER_BOWL;
+                    default -> 0;
+                };
     }
 
     private double lowShare(Slot slot) {
@@ -116,7 +129,7 @@ final class Price {
     private static double outside(double amount, double lower, double upper) {
         double low = lower * (1 + MARGIN);
         double high = upper * (1 - MARGIN);
-        if (amount < low) {
+        if (low > 0 && amount < low) {
             return LIMIT * (low - amount) / low;
         }
         return amount > high ? LIMIT * (amount - high) / Math.max(high, 1e-9) : 0;
