@@ -103,7 +103,7 @@ class GeneralFormatTest {
 
     @Test
     void clause_7_3_1_the_title_is_size_2_xiaobiaosong_centred_two_lines_below_the_rule() {
-        Line title = docx.line("海州市人民政府关于");
+        Line title = docx.line("海州市人民政府\n关于做好");
         assertThat(title.run().eastAsia()).isEqualTo("方正小标宋简体");
         assertThat(title.run().sizePt()).isEqualTo(22);
         assertThat(title.alignment()).isEqualTo("center");

@@ -132,7 +132,7 @@ public final class Samples {
                 format == Format.ORDER ? "第7号" : "海政发〔2026〕12号",
                 signers,
                 first + "关于做好冬季节约用电工作的" + kind.word(),
-                List.of("各县、区人民政府", "市政府各部门"),
+                format == Format.ORDER ? List.of() : List.of("各县、区人民政府", "市政府各部门"),
                 BODY,
                 attachments,
                 signing,

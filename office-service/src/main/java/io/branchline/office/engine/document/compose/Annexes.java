@@ -10,6 +10,7 @@ import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.official.Passage;
 import io.branchline.office.engine.document.standard.Face;
 import io.branchline.office.engine.document.standard.Size;
+import io.branchline.office.engine.document.title.TitleLines;
 import java.util.List;
 
 /** 附件 bound with the document, clause 7.3.7: a new page, "附件" on line 1, its title centred on line 3. */

@@ -12,6 +12,7 @@ import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.standard.Face;
 import io.branchline.office.engine.document.standard.Grid;
 import io.branchline.office.engine.document.standard.Size;
+import io.branchline.office.engine.document.title.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
 

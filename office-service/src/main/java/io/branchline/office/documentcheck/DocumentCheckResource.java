@@ -1,0 +1,163 @@
+package io.branchline.office.documentcheck;
+
+import io.branchline.kit.Language;
+import io.branchline.kit.Problem;
+import io.branchline.office.engine.document.check.Checker;
+import io.branchline.office.engine.document.compose.Composer;
+import io.branchline.office.engine.document.docx.DocxWriter;
+import io.branchline.office.engine.document.finding.Finding;
+import io.branchline.office.engine.document.reading.UnreadableDocument;
+import io.branchline.office.engine.document.recognise.Recognised;
+import io.branchline.office.engine.document.retype.Retyping;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/office/document-checks")
+@Tag(name = "Document checks", description = "Word files held against GB/T 9704-2012, clause by clause")
+class DocumentCheckResource {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int LARGEST_BASE64 = 28_000_000;
+    private static final int LARGEST_FILE = 20 << 20;
+    private final Language language;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    DocumentCheckResource(Language language) {
+        this.language = language;
+    }
+
+    /** A Word file in base64; the same operation takes the bare file under its own content type. */
+    record NewCheck(@NotBlank @Size(max = LARGEST_BASE64) String file) {
+        static final String EXAMPLE = "{\"file\":\"" + ExampleFile.BASE64 + "\"}";
+    }
+
+    /**
+     * What was found. {@code corrected} is the corrected copy in base64, absent when tables or pictures would be lost.
+     */
+    record CheckView(
+            String format,
+            @Nullable String kind,
+            String title,
+            int errors,
+            int warnings,
+            List<FindingView> findings,
+            @Nullable String corrected) {}
+
+    /** One finding; {@code paragraph} counts the body's paragraphs from 0, absent for the page as a whole. */
+    record FindingView(
+            String clause,
+            String code,
+            Finding.Severity severity,
+            @Nullable Integer paragraph,
+            String excerpt,
+            String measured,
+            String required,
+            String text) {
+        static FindingView of(Finding finding, Locale locale) {
+            return new FindingView(
+                    finding.clause(),
+                    finding.code(),
+                    finding.severity(),
+                    finding.paragraph() < 0 ? null : finding.paragraph(),
+                    finding.excerpt(),
+                    finding.measured(),
+                    finding.required(),
+                    finding.text().in(locale));
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "checkDocument", summary = "Check a Word file clause by clause and get a corrected copy")
+    public CheckView check(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "file", value = NewCheck.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    NewCheck request) {
+        return view(decoded(request.file()));
+    }
+
+    @POST
+    @Consumes(DOCX)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public CheckView check(byte[] file) {
+        return view(file);
+    }
+
+    @POST
+    @Consumes(DOCX)
+    @Produces(DOCX + ";qs=0.5")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"corrected.docx\"")
+    @Operation(hidden = true)
+    public byte[] correct(byte[] file) {
+        return corrected(read(file))
+                .orElseThrow(() -> Problem.unprocessable(
+                        "not-correctable",
+                        "The file holds tables or pictures that a corrected copy would lose.",
+                        "文件含有表格或图片，无法生成修正稿而不丢失内容。"));
+    }
+
+    private CheckView view(byte[] file) {
+        Recognised read = read(file);
+        List<Finding> findings = Checker.check(read);
+        int errors = (int) findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .count();
+        return new CheckView(
+                read.format().name(),
+                read.kind() == null ? null : read.kind().name(),
+                read.title(),
+                errors,
+                findings.size() - errors,
+                findings.stream()
+                        .map(finding -> FindingView.of(finding, language.locale()))
+                        .toList(),
+                corrected(read)
+                        .map(bytes -> Base64.getEncoder().encodeToString(bytes))
+                        .orElse(null));
+    }
+
+    private Optional<byte[]> corrected(Recognised read) {
+        return Retyping.of(read, LocalDate.now(clock)).map(document -> DocxWriter.write(Composer.compose(document)));
+    }
+
+    private static Recognised read(byte[] file) {
+        if (file.length > LARGEST_FILE) {
+            throw new Problem(413, "too-large", "The file is larger than 20 MB.", "文件超过20 MB。");
+        }
+        try {
+            return Checker.read(file);
+        } catch (UnreadableDocument e) {
+            throw Problem.invalid("/file", e.code(), e.text().en(), e.text().zh());
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("/file", "not-base64", "this is not base64", "不是有效的 base64 内容");
+        }
+    }
+}

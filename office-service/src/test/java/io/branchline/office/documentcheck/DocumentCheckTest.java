@@ -1,0 +1,110 @@
+package io.branchline.office.documentcheck;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.branchline.kit.testing.Tokens;
+import io.branchline.office.engine.document.ParsedDocx;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("database")
+class DocumentCheckTest {
+    private static final String PATH = "/api/v1/office/document-checks";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Test
+    void faults_are_named_by_clause_with_measured_and_required_value() {
+        caller().contentType(ContentType.JSON)
+                .body(DocumentCheckResource.NewCheck.EXAMPLE)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("NOTICE"))
+                .body(
+                        "findings.code",
+                        hasItems(
+                                "margin-top",
+                                "number-brackets",
+                                "number-di",
+                                "number-zero",
+                                "addressee-colon",
+                                "leading-zero",
+                                "half-stop",
+                                "page-number-missing"))
+                .body("findings.find { it.code == 'margin-top' }.measured", equalTo("25.4 mm"))
+                .body("findings.find { it.code == 'margin-top' }.required", equalTo("37 mm"))
+                .body("corrected", notNullValue());
+    }
+
+    @Test
+    void the_corrected_copy_raises_no_finding() {
+        byte[] file = Base64.getDecoder().decode(ExampleFile.BASE64);
+        byte[] corrected = caller().contentType(DOCX)
+                .accept(DOCX)
+                .body(file)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(ParsedDocx.of(corrected).line("海财发").text()).isEqualTo("海财发〔2026〕3号");
+        caller().contentType(DOCX)
+                .accept(ContentType.JSON)
+                .body(corrected)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("findings.size()", equalTo(0));
+    }
+
+    @Test
+    void hostile_and_broken_files_are_refused() throws Exception {
+        refused("no zip at all".getBytes(StandardCharsets.UTF_8), "not-docx");
+        refused(zip("word/vbaProject.bin", "x", "word/document.xml", "<a/>"), "macros");
+        refused(
+                zip("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
+                "doctype");
+        refused(zip("word/document.xml", "0".repeat(9 << 20)), "too-large-unpacked");
+        refused(zip("word/document.xml", "<w>".repeat(100_000)), "not-docx");
+        refused(zip("word/other.xml", "<a/>"), "not-docx");
+    }
+
+    private void refused(byte[] file, String code) {
+        caller().contentType(DOCX)
+                .accept(ContentType.JSON)
+                .body(file)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo(code));
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                out.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                out.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static RequestSpecification caller() {
+        return given().auth().oauth2(Tokens.user("checker"));
+    }
+}
