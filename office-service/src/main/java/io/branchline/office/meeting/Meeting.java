@@ -92,6 +92,13 @@ public class Meeting extends PanacheEntityBase {
         return Meeting.<Meeting>find(query, values).page(0, limit).list();
     }
 
+    /** The caller's latest 50 meetings with a transcript, the newest first. */
+    public static List<Meeting> latest(Caller caller) {
+        return Meeting.<Meeting>find("subject = ?1 and transcript is not null order by id desc", caller.subject())
+                .page(0, 50)
+                .list();
+    }
+
     /** What is known besides the transcript. */
     public MeetingFacts facts() {
         return new MeetingFacts(title, heldOn, attendees, regrets, chair, agenda);

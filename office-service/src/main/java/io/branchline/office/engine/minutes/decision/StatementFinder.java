@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class StatementFinder {
     private static final double CERTAIN = 3.6;
     private static final double LIKELY = 2.3;
     private static final double SAME = 0.85;
+    private static final int BEFORE = 5;
+    private static final int AFTER = 2;
+    private static final int CONTEXT = 2;
 
     private StatementFinder() {}
 
@@ -62,15 +66,27 @@ public final class StatementFinder {
                 candidate.score() / 5);
     }
 
-    /** The sentence first, then the one before and the one after it by the same speaker. */
+    /** The sentence first, then up to two sentences near it that say what it is about. */
     private static List<Evidence> evidence(Speech speech, Sentence sentence) {
         List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, sentence));
-        List<Sentence> all = speech.sentences();
-        for (int i : new int[] {sentence.index() - 1, sentence.index() + 1}) {
-            if (i >= 0 && i < all.size() && all.get(i).turn() == sentence.turn()) {
-                evidence.addAll(Evidence.of(speech, all.get(i)));
-            }
+        int at = sentence.index();
+        Set<String> said = new HashSet<>(Words.content(sentence.text()));
+        List<Sentence> near = new ArrayList<>(speech.sentences()
+                .subList(Math.max(0, at - BEFORE), Math.min(speech.sentences().size(), at + AFTER + 1)));
+        near.remove(sentence);
+        for (int i = 0; i < CONTEXT && !near.isEmpty(); i++) {
+            Sentence most = Collections.max(near, Comparator.comparingLong(other -> news(other, said)));
+            near.remove(most);
+            said.addAll(Words.content(most.text()));
+            evidence.addAll(Evidence.of(speech, most));
         }
         return evidence;
+    }
+
+    private static long news(Sentence sentence, Set<String> said) {
+        return Words.content(sentence.text()).stream()
+                .distinct()
+                .filter(word -> !said.contains(word))
+                .count();
     }
 }
