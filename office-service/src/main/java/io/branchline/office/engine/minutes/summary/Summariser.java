@@ -6,6 +6,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Extracts the sentences that carry a stretch of the meeting, in their order. */
 public final class Summariser {
@@ -27,17 +28,16 @@ public final class Summariser {
 
     /** A summary as one text of at most so many words (Chinese: characters). */
     public static String within(Speech speech, int length) {
-        StringBuilder text = new StringBuilder();
-        int left = length;
-        for (MinutesItem item : of(speech, speech.sentences(), "summary", length / 12)) {
-            int words =
-                    io.branchline.office.engine.speech.Words.all(item.text()).size();
-            if (words <= left) {
-                left -= words;
-                text.append(item.text()).append(' ');
-            }
-        }
-        return text.toString().strip();
+        Coverage coverage = new Coverage(speech.sentences(), speech.language(), length);
+        return coverage.choose(telling(speech.sentences()), length).stream()
+                .map(sentence -> Fillers.clean(sentence.text(), speech.language()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Sentence> telling(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.text().endsWith("?") && !sentence.text().endsWith("？"))
+                .toList();
     }
 
     private static MinutesItem item(Speech speech, Sentence sentence, String kind) {
