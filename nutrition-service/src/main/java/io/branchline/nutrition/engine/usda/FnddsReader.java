@@ -27,6 +27,9 @@ public final class FnddsReader {
     /** Part of the name of the file of food patterns. */
     public static final String PATTERNS = "FPED_";
 
+    /** How the release writes that a portion has no usual weight, as of infant formula. */
+    private static final String NO_WEIGHT = "-9";
+
     private final LineReader reader = new LineReader();
     private final Map<String, ReleaseFood> foods = new LinkedHashMap<>();
     private final Map<String, List<ReleaseFood.Portion>> portions = new HashMap<>();
@@ -88,6 +91,9 @@ public final class FnddsReader {
         String code = known(row.text("Food code"));
         String description = row.text("Portion description");
         require(!description.isEmpty(), "no portion", "缺少份量描述");
+        if (row.text("Portion weight (g)").equals(NO_WEIGHT)) {
+            return;
+        }
         double grams = row.amount("Portion weight (g)");
         portions.computeIfAbsent(code, any -> new ArrayList<>()).add(new ReleaseFood.Portion(description, grams));
     }

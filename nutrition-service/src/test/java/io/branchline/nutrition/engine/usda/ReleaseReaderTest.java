@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,25 @@ class ReleaseReaderTest {
                         tuple("NUT_DATA.txt", 4),
                         tuple("WEIGHT.txt", 1));
         assertThat(content.records()).containsEntry("FOOD_DES.txt", 1).containsEntry("NUT_DATA.txt", 1);
+    }
+
+    @Test
+    void a_portion_without_usual_weight_is_read_and_left_out() throws IOException {
+        String heads = UsdaNutrients.BY_HEAD.keySet().stream()
+                .map(head -> "\"" + head + "\"")
+                .collect(Collectors.joining(","));
+        String zeros = ",0".repeat(UsdaNutrients.BY_HEAD.size());
+        file(
+                "At_A_Glance_-_FNDDS_Nutrient_Values.csv",
+                "\"title\",\nFood code,Main food description,WWEIA Category description," + heads
+                        + "\n11000000,\"Formula, powder\",Formula" + zeros + "\n");
+        file(
+                "At_A_Glance_-_Portions_and_Weights.csv",
+                "Food code,Portion description,Portion weight (g)\n11000000,1 fl oz,30.5\n"
+                        + "11000000,Quantity not specified,-9\n");
+        ReleaseContent content = FnddsReader.read(new ReleaseFiles(folder));
+        assertThat(content.badLines()).isEmpty();
+        assertThat(content.foods().get(0).portions()).containsExactly(new ReleaseFood.Portion("1 fl oz", 30.5));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
