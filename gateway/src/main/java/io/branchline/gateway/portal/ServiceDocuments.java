@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Routes;
 import io.branchline.gateway.route.Upstream;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -36,6 +37,7 @@ class ServiceDocuments {
     private final ObjectMapper json;
     private final long refreshMillis;
     private volatile long version;
+    private volatile boolean stopped;
 
     ServiceDocuments(Vertx vertx, Routes routes, ObjectMapper json, PortalConfig config) {
         this.vertx = vertx;
@@ -63,7 +65,14 @@ class ServiceDocuments {
         return version;
     }
 
+    void end(@Observes ShutdownEvent stop) {
+        stopped = true;
+    }
+
     private void read(Route route, int turn) {
+        if (stopped) {
+            return;
+        }
         Upstream upstream = route.upstreams().get(turn % route.upstreams().size());
         client.request(HttpMethod.GET, upstream.port(), upstream.host(), "/openapi?format=json")
                 .compose(request -> request.idleTimeout(10_000).send())

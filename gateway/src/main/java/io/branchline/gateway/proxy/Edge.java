@@ -54,6 +54,9 @@ class Edge {
         String id = RequestId.of(in);
         Following following = access.follow(in, id);
         in.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+        if (in.isSSL()) {
+            in.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         draining.see(in, following);
         String path = in.path();
         if (path == null || !SafePath.accepts(path)) {

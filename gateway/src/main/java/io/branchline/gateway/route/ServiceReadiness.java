@@ -1,5 +1,6 @@
 package io.branchline.gateway.route;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -22,6 +23,7 @@ class ServiceReadiness implements HealthCheck {
     private final Routes routes;
     private final UpstreamConfig config;
     private final HttpClient client;
+    private volatile long timer;
 
     ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config) {
         this.vertx = vertx;
@@ -32,7 +34,7 @@ class ServiceReadiness implements HealthCheck {
 
     void begin(@Observes StartupEvent start) {
         probeAll();
-        vertx.setPeriodic(config.probeEvery().toMillis(), tick -> probeAll());
+        timer = vertx.setPeriodic(config.probeEvery().toMillis(), tick -> probeAll());
     }
 
     @Override
@@ -46,6 +48,10 @@ class ServiceReadiness implements HealthCheck {
             }
         }
         return answer.build();
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
     }
 
     private void probeAll() {
