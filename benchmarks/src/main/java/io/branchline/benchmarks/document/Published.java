@@ -58,7 +58,11 @@ final class Published {
                 body,
                 annex(listed, date < 0 ? List.of() : lines.subList(date + 1, lines.size())),
                 new Signing(
-                        List.of(issuer), day == null ? LocalDate.of(2019, 1, 1) : day, Signing.Manner.SEALED, null, null),
+                        List.of(issuer),
+                        day == null ? LocalDate.of(2019, 1, 1) : day,
+                        Signing.Manner.SEALED,
+                        null,
+                        null),
                 null,
                 Attendance.NONE,
                 new Distribution(List.of(), issuer + "办公厅", day),

@@ -3,9 +3,9 @@ package io.branchline.benchmarks.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.office.engine.document.check.Checker;
-import io.branchline.office.engine.document.finding.Finding;
 import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.docx.DocxWriter;
+import io.branchline.office.engine.document.finding.Finding;
 import io.branchline.office.engine.document.reading.UnreadableDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,9 @@ public final class RetypedAlarms {
         int characters = 0;
         List<Path> files;
         try (var listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".json.gz")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".json.gz"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {

@@ -30,8 +30,8 @@ final class NiahEvaluation {
             evaluation.meeting(Sets.json(file), TranscriptReader.read(vtt));
         }
         List<Row> rows = new ArrayList<>();
-        evaluation.counts.forEach((what, count) ->
-                rows.add(new Row("niah", what + " (" + count[0] + " of " + count[1] + ")", count[0] / (double) count[1], "1.00")));
+        evaluation.counts.forEach((what, count) -> rows.add(new Row(
+                "niah", what + " (" + count[0] + " of " + count[1] + ")", count[0] / (double) count[1], "1.00")));
         rows.add(evaluation.evidence.row("niah"));
         return rows;
     }
@@ -45,9 +45,13 @@ final class NiahEvaluation {
             if (type.equals("single-action") || type.equals("single-decision")) {
                 count("in the minutes: " + type, isIn(minutes, type, question));
             }
-            count("asked: " + type, isRight(meeting.ask(question.path("question").asText()), question));
+            count(
+                    "asked: " + type,
+                    isRight(meeting.ask(question.path("question").asText()), question));
             if (question.has("paraphrase")) {
-                count("paraphrased: " + type, isRight(meeting.ask(question.path("paraphrase").asText()), question));
+                count(
+                        "paraphrased: " + type,
+                        isRight(meeting.ask(question.path("paraphrase").asText()), question));
             }
         }
     }
@@ -80,7 +84,8 @@ final class NiahEvaluation {
                     .anyMatch(item -> at(item, cue) && owner.equals(item.owner()) && item.dueText() != null);
         }
         return minutes.decisions().stream()
-                .anyMatch(item -> item.evidence().stream().anyMatch(piece -> piece.cueId().equals(cue)));
+                .anyMatch(item ->
+                        item.evidence().stream().anyMatch(piece -> piece.cueId().equals(cue)));
     }
 
     private static boolean at(ActionItem item, String cue) {

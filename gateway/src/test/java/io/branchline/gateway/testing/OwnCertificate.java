@@ -21,9 +21,22 @@ public class OwnCertificate implements QuarkusTestResourceLifecycleManager {
             Path store = Files.createTempDirectory("tls").resolve("own.p12");
             Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
             Process made = new ProcessBuilder(
-                            keytool.toString(), "-genkeypair", "-alias", "own", "-keyalg", "EC", "-dname",
-                            "CN=localhost", "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12",
-                            "-storepass", PASSWORD, "-keystore", store.toString())
+                            keytool.toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "own",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "SAN=dns:localhost,ip:127.0.0.1",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            PASSWORD,
+                            "-keystore",
+                            store.toString())
                     .inheritIO()
                     .start();
             if (made.waitFor() != 0) {
@@ -31,10 +44,14 @@ public class OwnCertificate implements QuarkusTestResourceLifecycleManager {
             }
             trust = trusting(store);
             return Map.of(
-                    "quarkus.http.ssl.certificate.key-store-file", store.toString(),
-                    "quarkus.http.ssl.certificate.key-store-password", PASSWORD,
-                    "quarkus.http.test-ssl-port", "0",
-                    "quarkus.http.insecure-requests", "enabled");
+                    "quarkus.http.ssl.certificate.key-store-file",
+                    store.toString(),
+                    "quarkus.http.ssl.certificate.key-store-password",
+                    PASSWORD,
+                    "quarkus.http.test-ssl-port",
+                    "0",
+                    "quarkus.http.insecure-requests",
+                    "enabled");
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

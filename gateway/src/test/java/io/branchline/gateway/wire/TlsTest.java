@@ -42,8 +42,7 @@ class TlsTest {
                 .sslContext(trust)
                 .version(HttpClient.Version.HTTP_2)
                 .build();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("https://localhost:" + port + "/api/v1/nutrition/echo"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/api/v1/nutrition/echo"))
                 .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000)))
                 .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());

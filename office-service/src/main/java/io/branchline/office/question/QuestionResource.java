@@ -42,7 +42,8 @@ class QuestionResource {
     record Asked(@NotBlank @Size(max = 500) String question) {}
 
     /** The answer with the words it rests on, and the meeting they were said in. */
-    record AnswerView(String answer, boolean answered, @Nullable UUID meetingId, List<Evidence> evidence) {
+    record AnswerView(
+            String answer, boolean answered, @Nullable UUID meetingId, List<Evidence> evidence) {
         static AnswerView of(Answer answer, @Nullable UUID meetingId) {
             return new AnswerView(
                     answer.answer(), answer.answered(), answer.answered() ? meetingId : null, answer.evidence());
@@ -61,15 +62,15 @@ class QuestionResource {
         Meeting meeting = Meeting.owned(meetingId, caller);
         String transcript = meeting.transcript()
                 .orElseThrow(() -> Problem.unprocessable(
-                        "no-transcript",
-                        "The meeting has no transcript yet; upload one first.",
-                        "该会议还没有文字记录，请先上传。"));
+                        "no-transcript", "The meeting has no transcript yet; upload one first.", "该会议还没有文字记录，请先上传。"));
         return AnswerView.of(answer(transcript, asked.question()), meetingId);
     }
 
     @POST
     @Path("questions")
-    @Operation(operationId = "askMeetings", summary = "Ask the caller's latest 50 meetings; the newest that says it answers")
+    @Operation(
+            operationId = "askMeetings",
+            summary = "Ask the caller's latest 50 meetings; the newest that says it answers")
     public AnswerView askAll(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "question", value = EXAMPLE)))
                     @Valid

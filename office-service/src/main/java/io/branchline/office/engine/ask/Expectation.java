@@ -17,7 +17,9 @@ enum Expectation {
     /** A code or number. */
     CODE("\\b(?:code|combination|password|pin|number|version|address)\\b|密码|门禁码|编号|号码|验证码|口令", "\\d"),
     /** A person or group. */
-    PERSON("\\bwho(?:m|se)?\\b|谁|哪位|哪些人|哪个人|何人", "(?-i:\\b[A-Z][a-z]+)|\\p{IsHan}{2,}|(?i:\\b(?:I|we|you|he|she|they)\\b)");
+    PERSON(
+            "\\bwho(?:m|se)?\\b|谁|哪位|哪些人|哪个人|何人",
+            "(?-i:\\b[A-Z][a-z]+)|\\p{IsHan}{2,}|(?i:\\b(?:I|we|you|he|she|they)\\b)");
 
     private final Pattern question;
     private final Pattern answer;

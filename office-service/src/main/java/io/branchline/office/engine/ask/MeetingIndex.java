@@ -30,7 +30,8 @@ final class MeetingIndex {
 
     /** Inverse document frequency with sentences as documents. */
     double weight(String word) {
-        return Math.log(1 + size / (1.0 + sentences.getOrDefault(word, List.of()).size()));
+        return Math.log(
+                1 + size / (1.0 + sentences.getOrDefault(word, List.of()).size()));
     }
 
     /** The summed weight of the wanted words for every sentence that holds any of them. */

@@ -20,8 +20,8 @@ record Question(Set<String> words, Set<String> names, Set<Expectation> expected,
     private static final Pattern ALL = Pattern.compile(
             "\\b(?:who (?:all )?(?:owns?|are)|which (?:people|teams|items)|list|all of|everyone|what are)\\b.*s\\b|哪些|各|都有谁|分别",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ASKING = Set.copyOf(Words.content(
-            "什么时候 哪天 哪一天 多少 哪家 哪些人 哪位 由谁 负责 是谁 期限 最晚 what when who which how much deadline"));
+    private static final Set<String> ASKING =
+            Set.copyOf(Words.content("什么时候 哪天 哪一天 多少 哪家 哪些人 哪位 由谁 负责 是谁 期限 最晚 what when who which how much deadline"));
 
     static Question of(String text) {
         Set<String> words = new LinkedHashSet<>(Words.content(text));
@@ -31,6 +31,7 @@ record Question(Set<String> words, Set<String> names, Set<Expectation> expected,
         while (matcher.find() && SpokenLanguage.of(text) == SpokenLanguage.EN) {
             names.addAll(Words.content(matcher.group()));
         }
-        return new Question(words, names, Expectation.of(text), ALL.matcher(text).find());
+        return new Question(
+                words, names, Expectation.of(text), ALL.matcher(text).find());
     }
 }

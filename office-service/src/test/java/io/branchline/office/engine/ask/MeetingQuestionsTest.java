@@ -36,7 +36,8 @@ class MeetingQuestionsTest {
 
     @Test
     void what_was_corrected_is_not_repeated() {
-        assertThat(ENGLISH.ask("When is the harbour tour of Elmstead?").answer()).doesNotContain("June 4");
+        assertThat(ENGLISH.ask("When is the harbour tour of Elmstead?").answer())
+                .doesNotContain("June 4");
     }
 
     @ParameterizedTest

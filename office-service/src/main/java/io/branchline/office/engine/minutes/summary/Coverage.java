@@ -15,8 +15,8 @@ import java.util.Map;
  * it was said often enough, so nothing is said twice (a submodular coverage, Lin and Bilmes 2011, ACL 49:510).
  */
 final class Coverage {
-    private static final Map<SpokenLanguage, Map<String, Double>> WRITTEN = Map.of(
-            SpokenLanguage.EN, read("written-en.csv"), SpokenLanguage.ZH, read("written-zh.csv"));
+    private static final Map<SpokenLanguage, Map<String, Double>> WRITTEN =
+            Map.of(SpokenLanguage.EN, read("written-en.csv"), SpokenLanguage.ZH, read("written-zh.csv"));
     private static final double CONTENT_SHARE = 0.55;
     private static final int SHORTEST = 6;
     private static final int LONGEST_EN = 45;

@@ -36,7 +36,8 @@ public final class Summariser {
 
     private static List<Sentence> telling(List<Sentence> sentences) {
         return sentences.stream()
-                .filter(sentence -> !sentence.text().endsWith("?") && !sentence.text().endsWith("？"))
+                .filter(sentence ->
+                        !sentence.text().endsWith("?") && !sentence.text().endsWith("？"))
                 .toList();
     }
 

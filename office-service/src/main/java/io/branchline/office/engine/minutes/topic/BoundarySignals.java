@@ -31,8 +31,20 @@ final class BoundarySignals {
             names.add(turn.name() + "_BEFORE");
         }
         names.addAll(List.of(
-                "SPEAKER_CHANGES", "CHAIR_BEGINS", "SPEAKERS_SHIFT", "SPEAKERS_SHIFT_FAR", "PAUSE", "LONG_PAUSE", "LONG_CUE",
-                "LONG_BEFORE", "NEW_SPEAKER", "EARLY", "LATE", "OPENER_NEXT", "CHAIR_NEXT", "LONG_AHEAD"));
+                "SPEAKER_CHANGES",
+                "CHAIR_BEGINS",
+                "SPEAKERS_SHIFT",
+                "SPEAKERS_SHIFT_FAR",
+                "PAUSE",
+                "LONG_PAUSE",
+                "LONG_CUE",
+                "LONG_BEFORE",
+                "NEW_SPEAKER",
+                "EARLY",
+                "LATE",
+                "OPENER_NEXT",
+                "CHAIR_NEXT",
+                "LONG_AHEAD"));
         NAMES = List.copyOf(names);
     }
 
@@ -108,7 +120,8 @@ final class BoundarySignals {
         double then = after.values().stream().mapToInt(n -> n).sum();
         double common = 0;
         for (Map.Entry<String, Integer> entry : before.entrySet()) {
-            common += Math.min(entry.getValue() / Math.max(1, all), after.getOrDefault(entry.getKey(), 0) / Math.max(1, then));
+            common += Math.min(
+                    entry.getValue() / Math.max(1, all), after.getOrDefault(entry.getKey(), 0) / Math.max(1, then));
         }
         return 1 - common;
     }
