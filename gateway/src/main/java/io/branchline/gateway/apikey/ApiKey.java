@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ class ApiKey extends PanacheEntityBase {
         return secret;
     }
 
-    static String join(Set<String> names) {
+    static String join(Collection<String> names) {
         return String.join(" ", new TreeSet<>(names));
     }
 

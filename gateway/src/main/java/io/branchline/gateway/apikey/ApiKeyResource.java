@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,9 +53,9 @@ class ApiKeyResource {
     record NewApiKey(
             @NotBlank @Size(max = 100) String name,
 
-            @NotEmpty @Size(max = 3) Set<@NotNull @Pattern(regexp = "user|practitioner|admin") String> roles,
+            @NotEmpty @Size(max = 3) List<@NotNull @Pattern(regexp = "user|practitioner|admin") String> roles,
 
-            @Nullable @Size(max = 10) Set<@NotNull @Pattern(regexp = SCOPE) String> scopes,
+            @Nullable @Size(max = 10) List<@NotNull @Pattern(regexp = SCOPE) String> scopes,
             @Nullable @Future Instant expiresAt) {}
 
     /** A key without its secret. */
@@ -86,12 +89,20 @@ class ApiKeyResource {
             UUID id, String prefix, String secret, @Nullable Instant formerSecretUntil) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
     @Idempotent
     @Operation(operationId = "createApiKey", summary = "Create a key; it works once a secret has been made for it")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "import", value = EXAMPLE)))
-    public ApiKeyView create(@Valid @NotNull NewApiKey request) {
+    public ApiKeyView create(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "import", value = EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    NewApiKey request) {
         ApiKey key = new ApiKey();
         key.id = UUID.randomUUID();
         key.name = request.name().strip();

@@ -29,10 +29,15 @@ final class BodyRules {
         return coding != null && !coding.equalsIgnoreCase("identity");
     }
 
+    /** Whether a body says of itself that it is longer than so many bytes. */
+    static boolean declaresMoreThan(HttpServerRequest in, long bytes) {
+        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (length.length() > MAX_DIGITS || Long.parseLong(length) > bytes);
+    }
+
     /** Why the body need not even be read, or null. */
     static @Nullable EdgeProblem refusal(HttpServerRequest in, RouteConfig.Way limits) {
-        String length = in.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && (length.length() > MAX_DIGITS || Long.parseLong(length) > limit(in, limits))) {
+        if (declaresMoreThan(in, limit(in, limits))) {
             return EdgeProblem.BODY_TOO_LARGE;
         }
         String coding = in.getHeader(HttpHeaders.CONTENT_ENCODING);

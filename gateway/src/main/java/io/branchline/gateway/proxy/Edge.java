@@ -25,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Edge {
     /** After Quarkus' CORS filter (-300), before everything else that it mounts. */
+    /** The largest body for the gateway's own endpoints, bytes. */
+    private static final long OWN_BODY = 1_048_576;
+
     private static final int ORDER = -290;
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
@@ -79,6 +82,10 @@ class Edge {
 
     /** The gateway's own API wants a principal as well; its pages and documents do not. */
     private void own(RoutingContext context, String path) {
+        if (BodyRules.declaresMoreThan(context.request(), OWN_BODY)) {
+            refusal.send(context.request(), EdgeProblem.BODY_TOO_LARGE);
+            return;
+        }
         if (!path.startsWith("/api/")) {
             context.response().putHeader("X-Frame-Options", "DENY").putHeader("Referrer-Policy", "no-referrer");
             context.next();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,9 +27,26 @@ public abstract class ContractTest {
     @Nullable
     DataSource database;
 
-    private final String alice = Tokens.of("acme", "alice", "user", "practitioner", "admin");
-    private final String bob = Tokens.of("acme", "bob", "user");
-    private final String eve = Tokens.of("other", "alice", "user", "practitioner", "admin");
+    private String alice = "";
+    private String bob = "";
+    private String eve = "";
+
+    /** Where the document is, as JSON. */
+    protected String document() {
+        return "/openapi?format=json";
+    }
+
+    /** What such a caller shows to be let in. */
+    protected String token(String tenant, String subject, String... roles) {
+        return Tokens.of(tenant, subject, roles);
+    }
+
+    @BeforeEach
+    void threePeople() {
+        alice = token("acme", "alice", "user", "practitioner", "admin");
+        bob = token("acme", "bob", "user");
+        eve = token("other", "alice", "user", "practitioner", "admin");
+    }
 
     @TestFactory
     Stream<DynamicTest> examplesWork() {
@@ -174,10 +192,10 @@ public abstract class ContractTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Document read() {
+    private Document read() {
         try {
-            return new Document(new ObjectMapper()
-                    .readTree(given().get("/openapi?format=json").asString()));
+            return new Document(
+                    new ObjectMapper().readTree(given().get(document()).asString()));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
