@@ -65,8 +65,16 @@ public class Doorkeeper {
         return verified.principal();
     }
 
+    /** HTTP/2 names the host in a pseudo-header of its own. */
+    private static @Nullable String host(HttpServerRequest request) {
+        String header = request.getHeader("Host");
+        return header != null || request.authority() == null
+                ? header
+                : request.authority().toString();
+    }
+
     private Future<Principal> local(HttpServerRequest request) {
-        String host = request.getHeader("Host");
+        String host = host(request);
         String origin = request.getHeader("Origin");
         boolean stranger = host == null
                 || !LocalOnly.isLocalName(host)
