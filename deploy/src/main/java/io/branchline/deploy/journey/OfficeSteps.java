@@ -2,11 +2,13 @@ package io.branchline.deploy.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,26 @@ final class OfficeSteps {
         }
         story.keep("minutes.md", api.get(meeting + "/minutes", "text/markdown"));
         story.keep("minutes.docx", api.get(meeting + "/minutes", DOCX));
+        story.keep("jiyao.docx", official(minutes));
+    }
+
+    /** The same meeting as an official record, 纪要 by GB/T 9704-2012 clause 10.3. */
+    private byte[] official(JsonNode minutes) throws IOException, InterruptedException {
+        JsonNode meeting = minutes.path("meeting");
+        ObjectNode fields = json.createObjectNode()
+                .put("mark", "SIG Chain 会议纪要")
+                .put("title", Story.text(meeting, "title"))
+                .put("date", Story.text(meeting, "date"));
+        fields.putArray("issuers").add("Akash Network");
+        fields.set("present", meeting.path("attendees"));
+        ArrayNode points = fields.putArray("points");
+        for (String list : List.of("decisions", "actionItems")) {
+            minutes.path(list).forEach(item -> points.addObject().put("text", Story.text(item, "text")));
+        }
+        ObjectNode request = json.createObjectNode().put("kind", "MINUTES");
+        request.set("official", fields);
+        JsonNode document = api.post(OFFICE + "/documents", request);
+        return api.get(OFFICE + "/documents/" + Story.text(document, "id"), DOCX);
     }
 
     void draftNotice() throws IOException, InterruptedException {
