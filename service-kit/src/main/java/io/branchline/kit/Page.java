@@ -3,6 +3,7 @@ package io.branchline.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
             throw invalidCursor();
         }
         throw invalidCursor();
+    }
+
+    /** The row id a cursor stands for, or null without cursor; 400 when it was not made here or holds no id. */
+    public static @Nullable UUID afterId(@Nullable String cursor) {
+        String key = after(cursor);
+        try {
+            return key == null ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException another) {
+            throw invalidCursor();
+        }
     }
 
     /** 400 for a cursor that was not made here, or not for this list. */

@@ -99,7 +99,7 @@ class ProfileAssessmentResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         Profile.owned(profileId, caller);
         int limit = Page.size(size);
-        List<StoredAssessment> rows = StoredAssessment.page(profileId, id(Page.after(cursor)), limit + 1);
+        List<StoredAssessment> rows = StoredAssessment.page(profileId, Page.afterId(cursor), limit + 1);
         return Page.of(rows, limit, row -> row.id().toString(), this::line);
     }
 
@@ -143,13 +143,5 @@ class ProfileAssessmentResource {
                 Asked.history(kept.history().smoker(), answers.history()));
         return new AssessmentInput(
                 person, now.atZone(ZoneOffset.UTC).toLocalDate(), Asked.budget(answers.activities()));
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

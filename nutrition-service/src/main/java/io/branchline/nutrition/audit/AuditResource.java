@@ -38,19 +38,11 @@ class AuditResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         Profile.owned(profileId, caller);
         int limit = Page.size(size);
-        List<AuditEntry> rows = AuditEntry.page(profileId, caller.subject(), id(Page.after(cursor)), limit + 1);
+        List<AuditEntry> rows = AuditEntry.page(profileId, caller.subject(), Page.afterId(cursor), limit + 1);
         return Page.of(
                 rows,
                 limit,
                 row -> row.id().toString(),
                 row -> new Access(row.subject(), row.operation(), row.part(), row.at()));
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

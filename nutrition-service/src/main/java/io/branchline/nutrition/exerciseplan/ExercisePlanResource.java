@@ -96,7 +96,7 @@ class ExercisePlanResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         Profile.owned(profileId, caller);
         int limit = Page.size(size);
-        List<ExercisePlan> rows = ExercisePlan.page(profileId, caller, id(Page.after(cursor)), limit + 1);
+        List<ExercisePlan> rows = ExercisePlan.page(profileId, caller, Page.afterId(cursor), limit + 1);
         return Page.of(rows, limit, plan -> plan.id().toString(), PlanSummary::of);
     }
 
@@ -130,13 +130,5 @@ class ExercisePlanResource {
 
     private ExercisePlanView view(Kept kept) {
         return telling.tell(kept.row().id(), kept.row().startDate(), kept.planned(), language.locale());
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

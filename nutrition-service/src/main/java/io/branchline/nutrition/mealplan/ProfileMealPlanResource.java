@@ -95,7 +95,7 @@ class ProfileMealPlanResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         Profile.owned(profileId, caller);
         int limit = Page.size(size);
-        List<MealPlan> rows = MealPlan.page(profileId, id(Page.after(cursor)), limit + 1);
+        List<MealPlan> rows = MealPlan.page(profileId, Page.afterId(cursor), limit + 1);
         return Page.of(rows, limit, plan -> plan.id().toString(), Line::of);
     }
 
@@ -125,13 +125,5 @@ class ProfileMealPlanResource {
     private MealPlanView view(UUID profileId, UUID planId) {
         Profile.owned(profileId, caller);
         return plans.view(MealPlan.of(profileId, planId), language.locale());
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

@@ -116,15 +116,7 @@ class MeasurementResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         Profile.owned(profileId, caller);
         int limit = Page.size(size);
-        List<Measurement> rows = Measurement.page(profileId, kind, id(Page.after(cursor)), limit + 1);
+        List<Measurement> rows = Measurement.page(profileId, kind, Page.afterId(cursor), limit + 1);
         return Page.of(rows, limit, row -> row.id().toString(), row -> MeasurementView.of(row, language.locale()));
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

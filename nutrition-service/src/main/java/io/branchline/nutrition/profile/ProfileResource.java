@@ -143,7 +143,7 @@ class ProfileResource {
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(100_000) int size) {
         int limit = Page.size(size);
         Instant now = clock.instant();
-        List<Profile> rows = Profile.page(caller.subject(), id(Page.after(cursor)), limit + 1);
+        List<Profile> rows = Profile.page(caller.subject(), Page.afterId(cursor), limit + 1);
         return Page.of(rows, limit, profile -> profile.id().toString(), profile -> ProfileView.of(profile, now));
     }
 
@@ -188,13 +188,5 @@ class ProfileResource {
     @Operation(operationId = "eraseProfile", summary = "Erase a person and everything of theirs, for good")
     public void erase(@PathParam("id") UUID id) {
         Profile.owned(id, caller).erase();
-    }
-
-    private static @Nullable UUID id(@Nullable String key) {
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Page.invalidCursor();
-        }
     }
 }

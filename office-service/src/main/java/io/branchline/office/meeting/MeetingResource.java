@@ -118,7 +118,7 @@ class MeetingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) int size) {
         int wanted = Page.size(size);
-        List<Meeting> rows = Meeting.page(caller.subject(), after(cursor), wanted + 1);
+        List<Meeting> rows = Meeting.page(caller.subject(), Page.afterId(cursor), wanted + 1);
         return Page.of(rows, wanted, row -> row.id().toString(), MeetingView::of);
     }
 
@@ -152,14 +152,5 @@ class MeetingResource {
         Transcript transcript = Transcripts.read(text);
         meeting.keep(text);
         return TranscriptView.of(transcript, language.locale());
-    }
-
-    private static @Nullable UUID after(@Nullable String cursor) {
-        String key = Page.after(cursor);
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException another) {
-            throw Page.invalidCursor();
-        }
     }
 }
