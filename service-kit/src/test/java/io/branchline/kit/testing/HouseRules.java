@@ -94,6 +94,7 @@ public final class HouseRules {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("io.branchline.kit.."))
+            .ignoreDependency(resideInAPackage("io.branchline.benchmarks.."), DescribedPredicate.alwaysTrue())
             .allowEmptyShould(true)
             .because("each application is built, deployed and scaled alone");
 
