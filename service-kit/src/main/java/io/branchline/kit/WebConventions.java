@@ -18,7 +18,13 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -58,35 +64,58 @@ public class WebConventions implements ObjectMapperCustomizer {
         }
     }
 
-    /** A query parameter outside its list is a bad request that names the parameter; Jakarta REST would answer 404. */
+    /** A query parameter that is no number or outside its list is a bad request that names it; Jakarta REST would answer 404. */
     @Provider
-    public static class EnumParameters implements ParamConverterProvider {
+    public static class QueryParameters implements ParamConverterProvider {
+        private static final Map<Class<?>, Function<String, Object>> NUMBERS = Map.of(
+                int.class, Integer::valueOf,
+                Integer.class, Integer::valueOf,
+                long.class, Long::valueOf,
+                Long.class, Long::valueOf,
+                double.class, Double::valueOf,
+                Double.class, Double::valueOf,
+                LocalDate.class, LocalDate::parse,
+                UUID.class, UUID::fromString);
 
         @Override
+        @SuppressWarnings("unchecked")
         public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-            return type.isEnum() ? new Constants<>(type, name(annotations)) : null;
-        }
-
-        private static String name(Annotation[] annotations) {
-            return Arrays.stream(annotations)
+            Optional<String> name = Arrays.stream(annotations)
                     .filter(QueryParam.class::isInstance)
                     .map(annotation -> ((QueryParam) annotation).value())
-                    .findFirst()
-                    .orElse("parameter");
+                    .findFirst();
+            if (type.isEnum()) {
+                return new Checked<>(value -> constant(type, value), name.orElse("parameter"), "enum");
+            }
+            Function<String, Object> number = NUMBERS.get(type);
+            return number == null || name.isEmpty()
+                    ? null
+                    : new Checked<>(value -> (T) number.apply(value), name.get(), "type");
         }
 
-        private record Constants<T>(Class<T> type, String parameter) implements ParamConverter<T> {
+        private static <T> T constant(Class<T> type, String value) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(value))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+
+        private record Checked<T>(Function<String, T> read, String parameter, String code)
+                implements ParamConverter<T> {
             @Override
             public T fromString(String value) {
-                return Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> ((Enum<?>) constant).name().equals(value))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.invalid(parameter, "enum", "is not in the list", "不在可选值之列"));
+                try {
+                    return read.apply(value);
+                } catch (IllegalArgumentException | DateTimeException foreign) {
+                    throw code.equals("enum")
+                            ? Problem.invalid(parameter, code, "is not in the list", "不在可选值之列")
+                            : Problem.invalid(parameter, code, "cannot be read as what it must be", "格式不符合要求");
+                }
             }
 
             @Override
             public String toString(T value) {
-                return ((Enum<?>) value).name();
+                return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
             }
         }
     }

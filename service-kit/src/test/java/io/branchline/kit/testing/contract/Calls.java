@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests as the document describes them. */
@@ -29,17 +32,28 @@ final class Calls {
     }
 
     static Response send(Operation operation, String path, @Nullable String token, byte @Nullable [] body) {
+        return send(operation, path, token, body, Map.of());
+    }
+
+    /** Sends it with other values of some query parameters; an empty one is left out. */
+    static Response send(
+            Operation operation,
+            String path,
+            @Nullable String token,
+            byte @Nullable [] body,
+            Map<String, String> queries) {
         RequestSpecification request = given().urlEncodingEnabled(false);
         if (token != null) {
             request.auth().oauth2(token);
         }
         operation
                 .queryParameters()
-                .forEach(parameter -> operation
-                        .parameterExample(parameter.path("name").asText())
-                        .ifPresent(value -> request.queryParam(
-                                parameter.path("name").asText(),
-                                java.net.URLEncoder.encode(value, StandardCharsets.UTF_8))));
+                .map(parameter -> parameter.path("name").asText())
+                .forEach(name -> Optional.ofNullable(queries.get(name))
+                        .or(() -> operation.parameterExample(name))
+                        .filter(value -> !value.isEmpty())
+                        .ifPresent(
+                                value -> request.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8))));
         if (body != null) {
             request.header("Content-Type", operation.contentType()).body(body);
         }

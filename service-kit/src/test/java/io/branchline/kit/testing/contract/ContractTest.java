@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,6 +95,26 @@ public abstract class ContractTest {
                             operation + ": " + bad.getKey(),
                             () -> refused(() -> Calls.send(operation, path, alice, bytes(bad.getValue())), REFUSED)));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badQueryParametersAreRefused() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream()
+                .flatMap(operation -> operation
+                        .queryParameters()
+                        .flatMap(parameter -> BadQueries.of(document, parameter).entrySet().stream()
+                                .map(bad -> DynamicTest.dynamicTest(
+                                        operation + "?" + parameter.path("name").asText() + ": " + bad.getKey(), () -> {
+                                            String path = ids.fill(operation).orElseThrow();
+                                            var query = Map.of(
+                                                    parameter.path("name").asText(), bad.getValue());
+                                            refused(
+                                                    () -> Calls.send(
+                                                            operation, path, alice, Calls.body(operation), query),
+                                                    REFUSED);
+                                        }))));
     }
 
     @TestFactory
