@@ -16,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 record Application(String name, int port, Process process, Path log) {
     private static final int STOP_SECONDS = 25;
 
+    /** Ctrl-C reaches every process of the terminal at once; only the launcher listens, and stops the others in their order. */
+    private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+
     /** Starts {@code <module>/target/<folder>/quarkus-run.jar} with the settings as system properties. */
     static Application start(String name, Path home, int port, List<String> settings, Path logs) throws IOException {
         Files.createDirectories(logs);
         Path log = logs.resolve(name + ".log");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx384m");
         command.add("-Dquarkus.http.port=" + port);

@@ -52,7 +52,7 @@ final class Run {
             return complete ? 0 : 1;
         }
         OUT.printf("%nOpen %s/ for the portal, %s/docs to try every call. Ctrl-C stops everything.%n", base, base);
-        ERR.println("run: " + suite.awaitEnd() + " has ended; its log is in .data/logs");
+        suite.awaitEnd().ifPresent(name -> ERR.println("run: " + name + " has ended; its log is in .data/logs"));
         return 1;
     }
 }

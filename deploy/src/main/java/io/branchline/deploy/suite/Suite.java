@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,7 @@ final class Suite implements AutoCloseable {
 
     private final List<Application> applications = new ArrayList<>();
     private final Options options;
+    private volatile boolean stopping;
 
     Suite(Options options) {
         this.options = options;
@@ -57,16 +59,18 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    /** Returns when one of the applications has ended by itself. */
-    String awaitEnd() {
+    /** Returns when one of the applications has ended by itself, with its name; empty when the suite is being stopped. */
+    Optional<String> awaitEnd() {
         CompletableFuture<?>[] ends = applications.stream()
                 .map(application -> application.process().onExit().thenApply(ended -> application.name()))
                 .toArray(CompletableFuture[]::new);
-        return String.valueOf(CompletableFuture.anyOf(ends).join());
+        String ended = String.valueOf(CompletableFuture.anyOf(ends).join());
+        return stopping ? Optional.empty() : Optional.of(ended);
     }
 
     @Override
     public void close() {
+        stopping = true;
         for (int i = applications.size() - 1; i >= 0; i--) {
             applications.get(i).stop();
         }
