@@ -1,6 +1,7 @@
 package io.branchline.nutrition.capability;
 
 import io.branchline.kit.Language;
+import io.branchline.nutrition.print.Printer;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -11,17 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Nutrition capabilities", description = "What this installation offers")
 class CapabilityResource {
     private final Language language;
+    private final Printer printer;
 
-    CapabilityResource(Language language) {
+    CapabilityResource(Language language, Printer printer) {
         this.language = language;
+        this.printer = printer;
     }
 
-    /** Region standards and languages, the language of this answer, and whether a model may phrase texts. */
-    record Capabilities(String language, List<String> languages, List<String> standards, boolean model) {}
+    /**
+     * Region standards and languages, the language of this answer, and whether a model may phrase texts.
+     *
+     * @param printable languages for which this installation has fonts, so that it can print PDF in them
+     */
+    record Capabilities(
+            String language, List<String> languages, List<String> printable, List<String> standards, boolean model) {}
 
     @GET
     @Operation(operationId = "getNutritionCapabilities", summary = "What the nutrition service offers here")
     public Capabilities read() {
-        return new Capabilities(language.tag(), List.of("en", "zh-CN"), List.of("WHO", "CN", "US"), false);
+        return new Capabilities(
+                language.tag(), List.of("en", "zh-CN"), printer.languages(), List.of("WHO", "CN", "US"), false);
     }
 }

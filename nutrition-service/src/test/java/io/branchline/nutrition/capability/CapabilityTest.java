@@ -26,7 +26,8 @@ class CapabilityTest {
                 .header("Content-Language", "zh-CN")
                 .header("Cache-Control", "no-store")
                 .body("language", equalTo("zh-CN"))
-                .body("standards", hasItem("CN"));
+                .body("standards", hasItem("CN"))
+                .body("printable", hasItem("en"));
     }
 
     @Test
