@@ -75,7 +75,7 @@ final class ActionSignals {
         this.speech = speech;
         this.people = people;
         this.han = speech.language() == SpokenLanguage.ZH;
-        this.chair = chair(speech);
+        this.chair = speech.chair();
         for (Sentence sentence : speech.sentences()) {
             Set<Phrase> found = EnumSet.noneOf(Phrase.class);
             for (Phrase phrase : Phrase.values()) {
@@ -186,22 +186,6 @@ final class ActionSignals {
             }
         }
         return false;
-    }
-
-    /** Who speaks most of the first and last sentences: the one who leads the meeting. */
-    private static @Nullable String chair(Speech speech) {
-        Map<String, Integer> said = new HashMap<>();
-        int size = speech.sentences().size();
-        for (Sentence sentence : speech.sentences()) {
-            boolean edge = sentence.index() < size * 0.05 || sentence.index() > size * 0.93;
-            if (edge && sentence.speaker() != null) {
-                said.merge(sentence.speaker(), 1, Integer::sum);
-            }
-        }
-        return said.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 
     private static double one(boolean holds) {

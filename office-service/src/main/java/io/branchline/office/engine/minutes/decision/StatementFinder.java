@@ -1,13 +1,11 @@
 package io.branchline.office.engine.minutes.decision;
 
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,31 +60,7 @@ public final class StatementFinder {
         return MinutesItem.of(
                 kind.name().toLowerCase(Locale.ROOT),
                 text,
-                evidence(speech, candidate.sentence()),
+                Passage.evidence(speech, candidate.sentence().index(), CONTEXT, BEFORE, AFTER),
                 candidate.score() / 5);
-    }
-
-    /** The sentence first, then up to two sentences near it that say what it is about. */
-    private static List<Evidence> evidence(Speech speech, Sentence sentence) {
-        List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, sentence));
-        int at = sentence.index();
-        Set<String> said = new HashSet<>(Words.content(sentence.text()));
-        List<Sentence> near = new ArrayList<>(speech.sentences()
-                .subList(Math.max(0, at - BEFORE), Math.min(speech.sentences().size(), at + AFTER + 1)));
-        near.remove(sentence);
-        for (int i = 0; i < CONTEXT && !near.isEmpty(); i++) {
-            Sentence most = Collections.max(near, Comparator.comparingLong(other -> news(other, said)));
-            near.remove(most);
-            said.addAll(Words.content(most.text()));
-            evidence.addAll(Evidence.of(speech, most));
-        }
-        return evidence;
-    }
-
-    private static long news(Sentence sentence, Set<String> said) {
-        return Words.content(sentence.text()).stream()
-                .distinct()
-                .filter(word -> !said.contains(word))
-                .count();
     }
 }

@@ -7,6 +7,7 @@ import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.SpeakerShare;
 import io.branchline.office.engine.minutes.action.ActionFinder;
 import io.branchline.office.engine.minutes.action.People;
+import io.branchline.office.engine.minutes.decision.DecisionFinder;
 import io.branchline.office.engine.minutes.decision.StatementFinder;
 import io.branchline.office.engine.minutes.decision.StatementKind;
 import io.branchline.office.engine.minutes.summary.Summariser;
@@ -48,7 +49,7 @@ public final class MinutesDrafter {
                 Summariser.of(speech, speech.sentences(), "summary", SUMMARY),
                 chapters,
                 keyPoints,
-                StatementFinder.find(speech, StatementKind.DECISION, 5),
+                DecisionFinder.find(speech),
                 ActionFinder.find(speech, people, facts.date()),
                 StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4),
                 StatementFinder.find(speech, StatementKind.RISK, 4),
