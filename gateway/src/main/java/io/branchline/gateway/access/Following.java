@@ -14,6 +14,7 @@ public final class Following implements Handler<Void> {
     private final String id;
     private final long startNanos = System.nanoTime();
     private String route = "gateway";
+    private String trace = "";
     private @Nullable Runnable leave;
     private @Nullable Runnable last;
     private boolean ended;
@@ -32,6 +33,11 @@ public final class Following implements Handler<Void> {
     /** Names the service that the request is for. */
     public void route(String name) {
         route = name;
+    }
+
+    /** Names the trace that it belongs to. */
+    public void trace(String traceId) {
+        trace = traceId;
     }
 
     /** Remembers what must be given back at the end. */
@@ -75,6 +81,9 @@ public final class Following implements Handler<Void> {
         StringBuilder line = new StringBuilder(256);
         line.append("{\"time\":\"").append(Instant.now());
         line.append("\",\"id\":\"").append(id);
+        if (!trace.isEmpty()) {
+            line.append("\",\"trace\":\"").append(trace);
+        }
         line.append("\",\"method\":\"").append(request.method());
         line.append("\",\"path\":\"");
         appendPath(line);

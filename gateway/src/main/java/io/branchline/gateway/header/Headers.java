@@ -16,22 +16,41 @@ public final class Headers {
         String connection = connectionOptions(request.headers());
         request.headers().forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (!isHopByHop(lower) && !isClaim(lower) && !isListed(connection, lower)) {
+            if (!isHopByHop(lower) && !isClaim(lower.replace('_', '-')) && !isListed(connection, lower)) {
                 copy.add(name, value);
             }
         });
         return copy;
     }
 
-    /** Copies an answer's end-to-end headers. */
+    /** Copies an answer's end-to-end headers; what the service says itself replaces the gateway's defaults. */
     public static void ofResponse(MultiMap from, MultiMap to) {
         String connection = connectionOptions(from);
+        for (CharSequence name : Answers.DEFAULTS) {
+            if (from.contains(name)) {
+                to.remove(name);
+            }
+        }
         from.forEach((name, value) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (!isHopByHop(lower) && !lower.equals("x-request-id") && !isListed(connection, lower)) {
+            if (!isHopByHop(lower) && !isOurs(lower) && !isListed(connection, lower)) {
                 to.add(name, value);
             }
         });
+    }
+
+    /** What the gateway says itself, or what nobody outside needs to know. */
+    private static boolean isOurs(String name) {
+        return switch (name) {
+            case "x-request-id",
+                    "server",
+                    "x-powered-by",
+                    "x-content-type-options",
+                    "strict-transport-security",
+                    "ratelimit",
+                    "ratelimit-policy" -> true;
+            default -> name.startsWith("access-control-");
+        };
     }
 
     private static boolean isHopByHop(String name) {
@@ -60,14 +79,24 @@ public final class Headers {
                     "x-request-id",
                     "traceparent",
                     "remote-user",
+                    "remote-addr",
+                    "true-client-ip",
+                    "cf-connecting-ip",
+                    "fastly-client-ip",
+                    "client-ip",
+                    "via",
                     "x-api-key",
-                    "x-original-url",
                     "x-rewrite-url",
                     "x-http-method-override",
                     "x-method-override" -> true;
             default ->
                 name.startsWith("x-")
                         && (name.startsWith("x-forwarded")
+                                || name.startsWith("x-client")
+                                || name.startsWith("x-cluster")
+                                || name.startsWith("x-original")
+                                || name.startsWith("x-ssl")
+                                || name.startsWith("x-envoy")
                                 || name.startsWith("x-user")
                                 || name.startsWith("x-tenant")
                                 || name.startsWith("x-role")
