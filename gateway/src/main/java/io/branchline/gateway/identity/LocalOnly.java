@@ -38,7 +38,7 @@ public class LocalOnly {
             throw new IllegalStateException(
                     "Refusing to start: quarkus.http.host=" + address + " is reachable from other machines, but nobody"
                             + " has to sign in. Set branchline.oidc.issuer and branchline.oidc.audience (bearer tokens),"
-                            + " or branchline.identity.required=true (API keys only), or quarkus.http.host=127.0.0.1.");
+                            + " or branchline.api-keys.bootstrap.TENANT (API keys only), or quarkus.http.host=127.0.0.1.");
         }
         LOG.warn("NO IDENTITY IS CONFIGURED: everybody on this machine is tenant 'local' with every role." + " Serving "
                 + address + " only. Set branchline.oidc.issuer before anybody else may come in.");

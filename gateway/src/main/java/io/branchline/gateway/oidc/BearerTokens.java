@@ -1,13 +1,19 @@
 package io.branchline.gateway.oidc;
 
 import io.branchline.gateway.identity.Credential;
+import io.branchline.gateway.identity.UnavailableException;
+import io.branchline.gateway.settings.Setting;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jose4j.jwk.JsonWebKey;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies access tokens of the configured issuer. */
@@ -34,10 +40,14 @@ class BearerTokens implements Credential {
                 .orElseThrow(() -> new IllegalStateException(
                         "branchline.oidc.issuer is set but not branchline.oidc.audience: name what aud must contain, so that"
                                 + " tokens made for other applications are refused."));
-        if (!ASYMMETRIC.containsAll(config.algorithms())) {
+        if (config.algorithms().isEmpty() || !ASYMMETRIC.containsAll(config.algorithms())) {
             throw new IllegalStateException("branchline.oidc.algorithms is " + config.algorithms()
                     + ": only public-key algorithms are allowed, such as RS256,PS256,ES256.");
         }
+        Setting.safeAddress("branchline.oidc.issuer", issuer);
+        config.jwksUri().ifPresent(address -> Setting.safeAddress("branchline.oidc.jwks-uri", address.toString()));
+        Setting.between("branchline.oidc.clock-skew", config.clockSkew(), Duration.ZERO, Duration.ofMinutes(5));
+        Setting.between("branchline.oidc.refresh", config.refresh(), Duration.ofSeconds(10), Duration.ofDays(1));
         keys = new IssuerKeys(vertx, issuer, config.jwksUri().orElse(null), Clock.systemUTC());
         rules = new TokenRules(issuer, audience, config);
     }
@@ -48,6 +58,11 @@ class BearerTokens implements Credential {
             ours.read();
             vertx.setPeriodic(config.refresh().toMillis(), again -> ours.read());
         }
+    }
+
+    @Override
+    public Optional<String> health() {
+        return Optional.ofNullable(keys).map(IssuerKeys::health);
     }
 
     @Override
@@ -68,8 +83,16 @@ class BearerTokens implements Credential {
             return Future.failedFuture("no issuer is configured");
         }
         return vertx.executeBlocking(() -> law.check(shown, ours.known()), false)
-                .recover(failure -> failure instanceof UnknownKeyException && ours.mayAskAgain()
-                        ? ours.read().compose(fresh -> vertx.executeBlocking(() -> law.check(shown, fresh), false))
+                .recover(failure -> failure instanceof UnknownKeyException
+                        ? asked(ours).compose(fresh -> vertx.executeBlocking(() -> law.check(shown, fresh), false))
                         : Future.failedFuture(failure));
+    }
+
+    /** An issuer that has never answered says nothing about the token; one that has is believed as far as it is known. */
+    private static Future<List<JsonWebKey>> asked(IssuerKeys keys) {
+        return keys.again()
+                .recover(failure -> keys.known().isEmpty()
+                        ? Future.failedFuture(new UnavailableException(failure))
+                        : Future.succeededFuture(keys.known()));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class IssuerKeys {
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(10);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final int MAX_BYTES = 1 << 20;
 
     private final HttpClient client;
@@ -30,6 +31,8 @@ final class IssuerKeys {
     private final Clock clock;
     private volatile List<JsonWebKey> keys = List.of();
     private volatile long readAtMillis;
+    private volatile boolean failed;
+    private volatile @Nullable Future<List<JsonWebKey>> reading;
 
     IssuerKeys(Vertx vertx, String issuer, @Nullable URI configured, Clock clock) {
         this.client = vertx.createHttpClient(
@@ -43,9 +46,24 @@ final class IssuerKeys {
         return keys;
     }
 
-    /** Whether the keys may be asked for again because a token names one that is not known. */
-    boolean mayAskAgain() {
-        return clock.millis() - readAtMillis >= AT_MOST_EVERY.toMillis();
+    String health() {
+        if (!failed) {
+            return "ready";
+        }
+        return keys.isEmpty() ? "down" : "out of reach, its keys are known";
+    }
+
+    /** Keys because a token names one that is not known: asked for at most every 10 s, after a failure every second. */
+    Future<List<JsonWebKey>> again() {
+        Future<List<JsonWebKey>> underWay = reading;
+        if (underWay != null && !underWay.isComplete()) {
+            return underWay;
+        }
+        Duration pause = failed ? AFTER_A_FAILURE : AT_MOST_EVERY;
+        if (clock.millis() - readAtMillis < pause.toMillis()) {
+            return failed ? Future.failedFuture("the issuer was out of reach just now") : Future.succeededFuture(keys);
+        }
+        return read();
     }
 
     Future<List<JsonWebKey>> read() {
@@ -54,9 +72,15 @@ final class IssuerKeys {
                 ? Future.succeededFuture(configured.toString())
                 : get(issuer.replaceAll("/$", "") + "/.well-known/openid-configuration")
                         .compose(this::discovered);
-        return address.compose(this::get).compose(this::keep).onFailure(failure -> {
-            readAtMillis = 0;
-            LOG.warnf("The keys of %s could not be read: %s", issuer, failure.getMessage());
+        Future<List<JsonWebKey>> fresh = address.compose(this::get).compose(this::keep);
+        reading = fresh;
+        return fresh.onComplete(done -> {
+            failed = done.failed();
+            if (failed) {
+                LOG.warnf(
+                        "The keys of %s could not be read: %s",
+                        issuer, done.cause().getMessage());
+            }
         });
     }
 

@@ -16,6 +16,11 @@ public enum EdgeProblem {
             "The body is not packed as its Content-Encoding says; gzip, deflate and identity are known here.",
             "请求内容与其 Content-Encoding 不符；此处支持 gzip、deflate 和 identity。"),
     UNAUTHORIZED(401, "unauthorized", "A valid access token or API key is needed.", "需要有效的访问令牌或 API 密钥。"),
+    IDENTITY_UNAVAILABLE(
+            503,
+            "identity-unavailable",
+            "Tokens and keys cannot be checked right now; nothing is wrong with yours.",
+            "目前无法核验令牌或密钥；您的凭证本身并无问题。"),
     OUT_OF_SCOPE(403, "out-of-scope", "This key may not do this here; its scopes end before.", "该密钥的权限范围不包括此操作。"),
     UNSAFE_PATH(
             400,
@@ -36,6 +41,11 @@ public enum EdgeProblem {
     TOO_MANY_AT_ONCE(
             429, "concurrency-limit", "Too many requests of yours are under way at the same time.", "您同时进行的请求过多。"),
     QUOTA_USED_UP(429, "daily-quota", "The requests of this day are used up.", "今日的请求配额已用完。"),
+    OVERLOADED(
+            503,
+            "overloaded",
+            "The service behind this path has as much to do as it can; ask again.",
+            "该路径后的服务已满负荷，请稍后重试。"),
     DRAINING(503, "draining", "This gateway is stopping; ask again.", "该网关正在停止，请重试。");
 
     private final Problem problem;

@@ -46,7 +46,7 @@ public class Refusal {
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Content-Language", locale.toLanguageTag())
                 .putHeader("Cache-Control", "no-store");
-        if (status == 401) {
+        if (status == 401 && !response.headers().contains("WWW-Authenticate")) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         if ((status == 503 || status == 429) && !response.headers().contains("Retry-After")) {

@@ -25,6 +25,7 @@ public class FakeIssuer implements QuarkusTestResourceLifecycleManager {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final RsaJsonWebKey rsa;
     private final EllipticCurveJsonWebKey ec;
+    private final JsonWebKeySet keys;
     private @Nullable HttpServer server;
     private String issuer = "";
 
@@ -35,6 +36,7 @@ public class FakeIssuer implements QuarkusTestResourceLifecycleManager {
             rsa.setUse("sig");
             ec = EcJwkGenerator.generateJwk(EllipticCurves.P256);
             ec.setKeyId("ec-1");
+            keys = new JsonWebKeySet(rsa, ec);
         } catch (JoseException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -65,7 +67,7 @@ public class FakeIssuer implements QuarkusTestResourceLifecycleManager {
         if (path.endsWith("openid-configuration")) {
             return "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(issuer, issuer);
         }
-        return new JsonWebKeySet(rsa, ec).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+        return keys.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 
     @Override
@@ -88,6 +90,17 @@ public class FakeIssuer implements QuarkusTestResourceLifecycleManager {
     /** Paths asked for since the start. */
     public List<String> asked() {
         return asked;
+    }
+
+    /** Publishes one more RSA key. */
+    public void addKey(String id) {
+        try {
+            RsaJsonWebKey more = RsaJwkGenerator.generateJwk(2048);
+            more.setKeyId(id);
+            keys.addJsonWebKey(more);
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public RsaJsonWebKey rsa() {
