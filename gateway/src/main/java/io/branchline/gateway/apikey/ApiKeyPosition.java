@@ -22,6 +22,6 @@ record ApiKeyPosition(@Nullable Instant createdAt, @Nullable UUID id) {
     }
 
     static String key(ApiKey row) {
-        return row.createdAt + "/" + row.id;
+        return row.createdAt() + "/" + row.id();
     }
 }

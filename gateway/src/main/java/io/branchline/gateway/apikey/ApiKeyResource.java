@@ -48,6 +48,13 @@ class ApiKeyResource {
     private static final String SCOPE = "[a-z][a-z0-9-]{0,39}(\\.read)?";
 
     private final Clock clock = Clock.systemUTC();
+    private final ApiKeys keys;
+    private final Caller caller;
+
+    ApiKeyResource(ApiKeys keys, Caller caller) {
+        this.keys = keys;
+        this.caller = caller;
+    }
 
     /** What a new key may do; without scopes everything its roles allow, without {@code expiresAt} until it is deleted. */
     record NewApiKey(
@@ -72,15 +79,15 @@ class ApiKeyResource {
 
         static ApiKeyView of(ApiKey key) {
             return new ApiKeyView(
-                    key.id,
-                    key.name,
-                    key.subject,
-                    ApiKey.split(key.roles),
-                    ApiKey.split(key.scopes),
-                    key.prefix,
-                    key.formerUntil,
-                    key.expiresAt,
-                    key.createdAt);
+                    key.id(),
+                    key.name(),
+                    key.subject(),
+                    ApiKey.split(key.roles()),
+                    ApiKey.split(key.scopes()),
+                    key.prefix(),
+                    key.formerUntil(),
+                    key.expiresAt(),
+                    key.createdAt());
         }
     }
 
@@ -103,15 +110,18 @@ class ApiKeyResource {
                     @Valid
                     @NotNull
                     NewApiKey request) {
-        ApiKey key = new ApiKey();
-        key.id = UUID.randomUUID();
-        key.name = request.name().strip();
-        key.subject = "key:" + key.id;
-        key.roles = ApiKey.join(request.roles());
-        key.scopes = request.scopes() == null ? "" : ApiKey.join(request.scopes());
-        key.expiresAt = request.expiresAt();
-        key.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        key.persist();
+        UUID id = UUID.randomUUID();
+        ApiKey key = new ApiKey(
+                id,
+                request.name().strip(),
+                "key:" + id,
+                ApiKey.join(request.roles()),
+                request.scopes() == null ? "" : ApiKey.join(request.scopes()),
+                null,
+                null,
+                request.expiresAt(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        keys.add(caller.tenant(), key);
         return ApiKeyView.of(key);
     }
 
@@ -127,9 +137,11 @@ class ApiKeyResource {
                     @Min(0)
                     @Max(2_592_000)
                     int graceSeconds) {
-        ApiKey key = find(id);
-        String secret = key.rotate(clock.instant().plusSeconds(graceSeconds));
-        return new NewSecret(key.id, secret.substring(0, Secret.SHOWN), secret, key.formerUntil);
+        Instant until = clock.instant().plusSeconds(graceSeconds).truncatedTo(ChronoUnit.MICROS);
+        find(id);
+        String secret = Secret.generate();
+        keys.rotate(caller.tenant(), id, secret, until);
+        return new NewSecret(id, secret.substring(0, Secret.SHOWN), secret, find(id).formerUntil());
     }
 
     @GET
@@ -139,7 +151,11 @@ class ApiKeyResource {
             @Parameter(example = "20") @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) int size) {
         ApiKeyPosition after = ApiKeyPosition.of(Page.after(cursor));
         int wished = Page.size(size);
-        return Page.of(ApiKey.page(after.createdAt(), after.id(), wished), wished, ApiKeyPosition::key, ApiKeyView::of);
+        return Page.of(
+                keys.page(caller.tenant(), after.createdAt(), after.id(), wished),
+                wished,
+                ApiKeyPosition::key,
+                ApiKeyView::of);
     }
 
     @GET
@@ -154,10 +170,12 @@ class ApiKeyResource {
     @Transactional
     @Operation(operationId = "deleteApiKey", summary = "End a key; it is refused within half a minute everywhere")
     public void delete(@PathParam("id") UUID id) {
-        find(id).delete();
+        if (!keys.remove(caller.tenant(), id)) {
+            throw Problem.notFound();
+        }
     }
 
     private ApiKey find(UUID id) {
-        return ApiKey.byId(id).orElseThrow(Problem::notFound);
+        return keys.find(caller.tenant(), id).orElseThrow(Problem::notFound);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 final class Secret {
     static final String MARK = "blk_";
     static final int SHOWN = 12;
+    private static final int LENGTH = 47;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
@@ -19,6 +20,11 @@ final class Secret {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    /** Whether it could be one of ours; what could not is refused without asking the database. */
+    static boolean isWellFormed(String shown) {
+        return shown.length() == LENGTH && shown.startsWith(MARK);
     }
 
     static String hash(String secret) {

@@ -85,6 +85,68 @@ class ApiKeyTest {
     }
 
     @Test
+    void a_key_past_its_end_is_refused() throws SQLException {
+        String id = create("\"scopes\":[],\"expiresAt\":\"2999-01-01T00:00:00Z\"");
+        String secret = secret(id);
+        change("update api_key set expires_at = ? where id = ?", id);
+        with(secret).get("/api/v1/nutrition/echo").then().statusCode(401);
+    }
+
+    @Test
+    void a_former_secret_past_its_grace_time_is_refused() throws SQLException {
+        String id = create("\"scopes\":[]");
+        String first = secret(id);
+        given().queryParam("graceSeconds", 3600)
+                .post(PATH + "/" + id + "/secrets")
+                .then()
+                .statusCode(200);
+        change("update api_key set former_until = ? where id = ?", id);
+        with(first).get("/api/v1/nutrition/echo").then().statusCode(401);
+    }
+
+    @Test
+    void two_credentials_are_none() {
+        String secret = secret(create("\"scopes\":[]"));
+        with(secret)
+                .header("X-API-Key", secret)
+                .get("/api/v1/nutrition/echo")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void while_the_table_is_out_of_reach_no_key_is_called_wrong() throws SQLException {
+        String secret = secret(create("\"scopes\":[]"));
+        run("alter table api_key rename to api_key_away");
+        try {
+            with(secret)
+                    .get("/api/v1/nutrition/echo")
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("identity-unavailable"));
+        } finally {
+            run("alter table api_key_away rename to api_key");
+        }
+        with(secret).get("/api/v1/nutrition/echo").then().statusCode(200);
+    }
+
+    private void change(String sql, String id) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
+            update.setObject(1, java.time.OffsetDateTime.parse("2001-01-01T00:00:00Z"));
+            update.setObject(2, UUID.fromString(id));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
     void a_secret_replaced_without_grace_is_refused() {
         String id = create("\"scopes\":[]");
         String first = secret(id);
