@@ -36,7 +36,14 @@ public interface LimitConfig {
     @WithDefault("200000")
     long daily();
 
-    /** Other figures for a service, by route name. */
+    /**
+     * Requests of all callers together that one service may have under way; more are answered 503 at once. About twice the
+     * cores of the service's replicas keeps waiting short under overload. Event streams do not count.
+     */
+    @WithDefault("256")
+    int inFlight();
+
+    /** Other figures for a service, by route name; {@code gateway} is the gateway's own API. */
     Map<String, Other> routes();
 
     /** What differs; the rest stays as above. */
@@ -48,5 +55,7 @@ public interface LimitConfig {
         Optional<Integer> concurrent();
 
         Optional<Long> daily();
+
+        Optional<Integer> inFlight();
     }
 }

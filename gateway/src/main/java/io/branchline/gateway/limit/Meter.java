@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One caller at one service: a token bucket as the generic cell rate algorithm, requests under way, requests of the day. */
 final class Meter {
-    private static final long NANOS_A_DAY = 86_400_000_000_000L;
+    static final long NANOS_A_DAY = 86_400_000_000_000L;
+    private static final long NEWS_NANOS = 10_000_000_000L;
 
     private final Allowance allowance;
     private long emptyAt;
@@ -60,11 +61,29 @@ final class Meter {
         return Math.max(1, (nanos + 999_999_999) / 1_000_000_000);
     }
 
+    /** Where the caller stands, as the {@code RateLimit} header says it. */
+    synchronized String standing(long now) {
+        String name = allowance.name();
+        return "\"" + name + "\";r=" + remaining(now) + ", \"" + name + "-day\";r="
+                + Math.max(0, allowance.daily() - today);
+    }
+
+    /** Whether other replicas should hear of it, or it of them. */
+    synchronized boolean hasNews(long now) {
+        return unreported > 0 || now - lastUsed < NEWS_NANOS;
+    }
+
     /** Takes what has been counted since the last report. */
-    synchronized long report() {
+    synchronized long report(long now) {
+        turnDay(now);
         long taken = unreported;
         unreported = 0;
         return taken;
+    }
+
+    /** The report did not arrive. */
+    synchronized void giveBack(long taken) {
+        unreported += taken;
     }
 
     /** Learns the day's total of all replicas; what others let in empties this bucket, too. */

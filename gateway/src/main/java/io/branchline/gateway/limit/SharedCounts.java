@@ -11,10 +11,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Adds this replica's counts to the table of the day and learns the others', once a second; the hot path never waits for it. */
 @Singleton
@@ -26,6 +28,7 @@ class SharedCounts {
     private final Limits limits;
     private final LimitConfig config;
     private final DataSource database;
+    private volatile @Nullable LocalDate tidied;
 
     SharedCounts(Vertx vertx, Limits limits, LimitConfig config, DataSource database) {
         this.vertx = vertx;
@@ -51,42 +54,81 @@ class SharedCounts {
                 .onComplete(done -> vertx.setTimer(EVERY_MILLIS, tick -> again()));
     }
 
+    /** What one meter has to tell. */
+    private record Report(String caller, Meter meter, long count) {}
+
     void exchange() throws SQLException {
-        LocalDate day = LocalDate.now(ZoneOffset.UTC);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into limit_usage (caller, usage_day, used) values (?, ?, 0) on conflict do nothing");
-                PreparedStatement add = connection.prepareStatement(
-                        "update limit_usage set used = used + ? where caller = ? and usage_day = ?");
-                PreparedStatement read = connection.prepareStatement(
-                        "select used from limit_usage where caller = ? and usage_day = ?")) {
-            for (var entry : limits.meters().entrySet()) {
-                exchange(caller(entry.getKey()), day, entry.getValue(), insert, add, read);
+        long now = limits.now();
+        LocalDate day = LocalDate.ofEpochDay(now / Meter.NANOS_A_DAY);
+        try (Connection connection = database.getConnection()) {
+            List<Report> reports = reports(now);
+            tell(connection, day, reports);
+            learn(connection, day, reports, now);
+            if (!day.equals(tidied)) {
+                forget(connection, day);
             }
         }
     }
 
-    private void exchange(
-            String caller,
-            LocalDate day,
-            Meter meter,
-            PreparedStatement insert,
-            PreparedStatement add,
-            PreparedStatement read)
-            throws SQLException {
-        insert.setString(1, caller);
-        insert.setObject(2, day);
-        insert.executeUpdate();
-        add.setLong(1, meter.report());
-        add.setString(2, caller);
-        add.setObject(3, day);
-        add.executeUpdate();
-        read.setString(1, caller);
-        read.setObject(2, day);
-        try (var row = read.executeQuery()) {
-            if (row.next()) {
-                meter.learn(row.getLong(1), limits.now());
+    /** In one order everywhere, so that replicas never wait for each other in a circle. */
+    private List<Report> reports(long now) {
+        return limits.meters().entrySet().stream()
+                .filter(entry -> entry.getValue().hasNews(now))
+                .map(entry -> new Report(
+                        caller(entry.getKey()),
+                        entry.getValue(),
+                        entry.getValue().report(now)))
+                .sorted(Comparator.comparing(Report::caller))
+                .toList();
+    }
+
+    private static void tell(Connection connection, LocalDate day, List<Report> reports) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into limit_usage (caller, usage_day, used) values (?, ?, 0) on conflict do nothing");
+                PreparedStatement add = connection.prepareStatement(
+                        "update limit_usage set used = used + ? where caller = ? and usage_day = ?")) {
+            for (Report report : reports) {
+                insert.setString(1, report.caller());
+                insert.setObject(2, day);
+                insert.executeUpdate();
+                add.setLong(1, report.count());
+                add.setString(2, report.caller());
+                add.setObject(3, day);
+                add.executeUpdate();
             }
+            connection.commit();
+        } catch (SQLException failure) {
+            reports.forEach(report -> report.meter().giveBack(report.count()));
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void learn(Connection connection, LocalDate day, List<Report> reports, long now)
+            throws SQLException {
+        try (PreparedStatement read =
+                connection.prepareStatement("select used from limit_usage where caller = ? and usage_day = ?")) {
+            for (Report report : reports) {
+                read.setString(1, report.caller());
+                read.setObject(2, day);
+                try (var row = read.executeQuery()) {
+                    if (row.next()) {
+                        report.meter().learn(row.getLong(1), now);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The days before yesterday count for nobody any more. */
+    private void forget(Connection connection, LocalDate day) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from limit_usage where usage_day < ?")) {
+            delete.setObject(1, day.minusDays(1));
+            delete.executeUpdate();
+            tidied = day;
         }
     }
 

@@ -11,7 +11,7 @@ class MeterTest {
     private static final long NOON = 20_000 * DAY + DAY / 2;
 
     /** Ten a second, five at once, three under way, twenty a day. */
-    private final Meter meter = new Meter(new Allowance("x", SECOND / 10, 5, 3, 20, ""), NOON);
+    private final Meter meter = new Meter(new Allowance("x", SECOND / 10, 5, 3, 20, 9, ""), NOON);
 
     @Test
     void a_burst_is_let_in_and_the_next_one_waits() {
@@ -59,13 +59,13 @@ class MeterTest {
             visit(NOON);
         }
         assertThat(meter.enter(NOON, true)).isEqualTo(EdgeProblem.TOO_FAST);
-        assertThat(meter.report()).isEqualTo(6);
+        assertThat(meter.report(NOON)).isEqualTo(6);
     }
 
     @Test
     void what_other_replicas_let_in_counts_here_too() {
         visit(NOON);
-        assertThat(meter.report()).isEqualTo(1);
+        assertThat(meter.report(NOON)).isEqualTo(1);
         meter.learn(4, NOON);
         assertThat(meter.remaining(NOON)).isEqualTo(1);
         visit(NOON);
@@ -75,7 +75,7 @@ class MeterTest {
     @Test
     void what_is_not_yet_reported_is_not_mistaken_for_anothers() {
         visit(NOON);
-        assertThat(meter.report()).isEqualTo(1);
+        assertThat(meter.report(NOON)).isEqualTo(1);
         visit(NOON);
         meter.learn(1, NOON);
         assertThat(meter.remaining(NOON)).isEqualTo(3);
