@@ -1,5 +1,6 @@
 package io.branchline.gateway.proxy;
 
+import io.branchline.gateway.limit.RouteGate;
 import io.branchline.gateway.problem.Refusal;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Routes;
@@ -32,9 +33,9 @@ class Connections {
         clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> connect(vertx, route)));
     }
 
-    void send(HttpServerRequest in, Route route, MultiMap headers) {
+    void send(HttpServerRequest in, Route route, MultiMap headers, RouteGate gate) {
         int first = route.upstreams().size() == 1 ? 0 : turn.getAndIncrement() & Integer.MAX_VALUE;
-        new Exchange(in, route, headers, this, first).start();
+        new Exchange(in, route, headers, this, gate, first).start();
     }
 
     HttpClient client(Route route) {

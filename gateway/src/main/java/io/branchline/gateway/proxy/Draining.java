@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 /** After SIGTERM every answer still comes, and asks its client to come back on another connection. */
 @ApplicationScoped
 class Draining {
+    private static final long GOODBYE_MILLIS = 15_000;
+
     private volatile boolean begun;
 
     void begin(@Observes ShutdownDelayInitiated signal) {
@@ -17,7 +19,12 @@ class Draining {
     }
 
     void see(HttpServerRequest in, Following following) {
-        if (begun && in.version() != HttpVersion.HTTP_2) {
+        if (!begun) {
+            return;
+        }
+        if (in.version() == HttpVersion.HTTP_2) {
+            following.afterwards(() -> in.connection().shutdown(GOODBYE_MILLIS));
+        } else {
             in.response().putHeader("Connection", "close");
             following.afterwards(() -> in.connection().close());
         }

@@ -2,6 +2,9 @@ package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.access.Access;
 import io.branchline.gateway.access.Following;
+import io.branchline.gateway.access.Operators;
+import io.branchline.gateway.header.Answers;
+import io.branchline.gateway.header.Forwarded;
 import io.branchline.gateway.header.RequestId;
 import io.branchline.gateway.identity.Doorkeeper;
 import io.branchline.gateway.identity.OwnEndpoints;
@@ -13,6 +16,7 @@ import io.branchline.gateway.route.Routes;
 import io.branchline.gateway.wire.SafePath;
 import io.branchline.kit.Problem;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -38,14 +42,26 @@ class Edge {
     private final Refusal refusal;
     private final Access access;
     private final Draining draining;
+    private final Forwarded forwarded;
+    private final Operators operators;
 
-    Edge(Routes routes, Doorkeeper doorkeeper, Passage passage, Refusal refusal, Access access, Draining draining) {
+    Edge(
+            Routes routes,
+            Doorkeeper doorkeeper,
+            Passage passage,
+            Refusal refusal,
+            Access access,
+            Draining draining,
+            Forwarded forwarded,
+            Operators operators) {
         this.routes = routes;
         this.doorkeeper = doorkeeper;
         this.passage = passage;
         this.refusal = refusal;
         this.access = access;
         this.draining = draining;
+        this.forwarded = forwarded;
+        this.operators = operators;
     }
 
     void mount(@Observes Router router) {
@@ -56,19 +72,23 @@ class Edge {
         HttpServerRequest in = context.request();
         String id = RequestId.of(in);
         Following following = access.follow(in, id);
-        in.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
-        if (in.isSSL()) {
-            in.response().putHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        in.response().putHeader(RequestId.HEADER, id);
         draining.see(in, following);
         String path = in.path();
+        boolean data = path == null || path.startsWith("/api/");
+        MultiMap headers = in.response().headers();
+        if (data) {
+            Answers.data(headers, forwarded.isSecure(in));
+        } else {
+            Answers.page(headers, forwarded.isSecure(in));
+        }
         if (path == null || !SafePath.accepts(path)) {
             refusal.send(in, EdgeProblem.UNSAFE_PATH);
             return;
         }
         Route route = routes.find(path);
         if (route == null) {
-            own(context, path);
+            own(context, path, following);
             return;
         }
         following.route(route.name());
@@ -81,22 +101,26 @@ class Edge {
     }
 
     /** The gateway's own API wants a principal as well; its pages and documents do not. */
-    private void own(RoutingContext context, String path) {
+    private void own(RoutingContext context, String path, Following following) {
         if (BodyRules.declaresMoreThan(context.request(), OWN_BODY)) {
             refusal.send(context.request(), EdgeProblem.BODY_TOO_LARGE);
             return;
         }
+        if (!operators.mayAsk(context.request(), path)) {
+            refusal.send(context.request(), EdgeProblem.NOT_FOUND);
+            return;
+        }
         if (!path.startsWith("/api/")) {
-            context.response().putHeader("X-Frame-Options", "DENY").putHeader("Referrer-Policy", "no-referrer");
             context.next();
             return;
         }
         identify(context.request(), principal -> {
-            if (principal.mayReach("gateway", false)) {
+            EdgeProblem refused = passage.own(context.request(), principal, following);
+            if (refused == null) {
                 OwnEndpoints.let(context, principal);
                 context.next();
             } else {
-                refusal.send(context.request(), EdgeProblem.OUT_OF_SCOPE);
+                refusal.send(context.request(), refused);
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.header.Headers;
+import io.branchline.gateway.limit.RouteGate;
 import io.branchline.gateway.problem.EdgeProblem;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Upstream;
@@ -8,12 +9,16 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to a service and back. Lives on one event loop; never blocks, never holds a whole body. */
 final class Exchange {
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
     private final HttpServerRequest in;
     private final Route route;
     private final MultiMap headers;
@@ -23,15 +28,18 @@ final class Exchange {
     private int tried;
     private boolean bodyTouched;
     private boolean over;
+    private boolean repeated;
+    private @Nullable RouteGate gate;
     private @Nullable Upstream upstream;
     private @Nullable HttpClientRequest out;
     private @Nullable RequestBody body;
 
-    Exchange(HttpServerRequest in, Route route, MultiMap headers, Connections connections, int first) {
+    Exchange(HttpServerRequest in, Route route, MultiMap headers, Connections connections, RouteGate gate, int first) {
         this.in = in;
         this.route = route;
         this.headers = headers;
         this.connections = connections;
+        this.gate = gate;
         this.first = first;
         this.hasBody = BodyRules.isPresent(in);
     }
@@ -39,7 +47,11 @@ final class Exchange {
     void start() {
         in.response().closeHandler(closed -> abandon());
         in.response().exceptionHandler(failure -> abandon());
-        connect();
+        if (in.response().closed()) {
+            finish();
+        } else {
+            connect();
+        }
     }
 
     private void connect() {
@@ -69,11 +81,14 @@ final class Exchange {
         }
         if (attempt.failed()) {
             out = null;
+            fail();
             tryAnotherOr(EdgeProblem.UPSTREAM_DOWN, true);
             return;
         }
         HttpClientRequest request = attempt.result();
         out = request;
+        // What goes wrong is told by the answer's future; without a handler Vert.x would log each as an error.
+        request.exceptionHandler(told -> {});
         request.response().onComplete(this::answered);
         if (hasBody) {
             bodyTouched = true;
@@ -90,25 +105,56 @@ final class Exchange {
         if (over) {
             return;
         }
+        boolean mayRepeat = !bodyTouched && Failure.mayRepeat(in.method());
         if (attempt.failed()) {
             EdgeProblem problem = Failure.of(attempt.cause());
-            tryAnotherOr(problem, problem == EdgeProblem.UPSTREAM_DOWN && Failure.mayRepeat(in.method()));
+            fail();
+            boolean cut = mayRepeat && problem == EdgeProblem.UPSTREAM_DOWN;
+            if (cut && !repeated && !route.hasOther(tried)) {
+                // A kept connection that the service had just closed: one more on a new one.
+                repeated = true;
+                tried = 0;
+            }
+            tryAnotherOr(problem, cut);
+            return;
+        }
+        HttpClientResponse answer = attempt.result();
+        if (answer.statusCode() < OK) {
+            // Nobody asked to leave HTTP (101), and other interim answers never come here.
+            fail();
+            refuse(EdgeProblem.UPSTREAM_GARBAGE);
             return;
         }
         if (upstream != null) {
             upstream.answered();
         }
-        HttpClientResponse answer = attempt.result();
+        if (answer.statusCode() == UNAVAILABLE && mayRepeat && route.hasOther(tried)) {
+            answer.request().reset();
+            connect();
+            return;
+        }
         in.response().setStatusCode(answer.statusCode());
         Headers.ofResponse(answer.headers(), in.response().headers());
-        new ResponseBody(answer, in, this::finish).pump();
+        boolean stream = isStream(answer);
+        if (stream) {
+            leaveGate();
+        }
+        new ResponseBody(answer, in, this::finish).pump(stream);
+    }
+
+    private static boolean isStream(HttpClientResponse answer) {
+        String type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, "text/event-stream", 0, 17);
+    }
+
+    private void fail() {
+        if (upstream != null) {
+            upstream.failed(System.nanoTime());
+        }
     }
 
     /** Another address is asked only when nothing of the body has been read. */
     private void tryAnotherOr(EdgeProblem problem, boolean allowed) {
-        if (upstream != null) {
-            upstream.failed(System.nanoTime());
-        }
         if (allowed && !bodyTouched) {
             connect();
         } else {
@@ -125,6 +171,7 @@ final class Exchange {
 
     private void finish() {
         over = true;
+        leaveGate();
         if (body != null) {
             body.stop();
         }
@@ -136,6 +183,13 @@ final class Exchange {
             if (out != null) {
                 out.reset();
             }
+        }
+    }
+
+    private void leaveGate() {
+        if (gate != null) {
+            gate.leave();
+            gate = null;
         }
     }
 }

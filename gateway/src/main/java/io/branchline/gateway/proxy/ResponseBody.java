@@ -22,7 +22,8 @@ final class ResponseBody {
         this.finished = finished;
     }
 
-    void pump() {
+    /** Begins; the head of an event stream goes at once, since its first event may be long in coming. */
+    void pump(boolean headAtOnce) {
         if (mayHaveBody() && !to.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             if (in.version() == HttpVersion.HTTP_1_0) {
                 to.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -36,6 +37,9 @@ final class ResponseBody {
             finished.run();
             to.end();
         });
+        if (headAtOnce && mayHaveBody()) {
+            to.write(Buffer.buffer());
+        }
     }
 
     /** RFC 9112 6.3: these end with their head, whatever it says. */
@@ -55,7 +59,7 @@ final class ResponseBody {
     /** Half an answer must look like half an answer: the connection goes, the length or last chunk is missing. */
     private void cut(Throwable failure) {
         finished.run();
-        if (to.headWritten()) {
+        if (to.headWritten() || in.version() == HttpVersion.HTTP_2) {
             to.reset();
         } else {
             in.connection().close();

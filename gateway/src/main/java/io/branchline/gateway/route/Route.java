@@ -1,6 +1,8 @@
 package io.branchline.gateway.route;
 
+import io.branchline.gateway.settings.Setting;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record Route(String name, String prefix, List<Upstream> upstreams, RouteConfig.Way limits) {
     private static final int MAX_UPSTREAMS = 30;
 
-    static Route of(Map.Entry<String, RouteConfig.Way> entry, UpstreamConfig config) {
+    static Route of(Map.Entry<String, RouteConfig.Way> entry, UpstreamConfig config, long mostBody) {
         String name = entry.getKey();
         RouteConfig.Way way = entry.getValue();
         String key = "branchline.routes." + name;
         if (!way.prefix().matches("(/[A-Za-z0-9._-]+)+")) {
-            throw new IllegalStateException(key + ".prefix is '" + way.prefix() + "': write a path such as /api/v1/"
-                    + name + " without a slash at its end.");
+            throw Setting.wrong(
+                    key + ".prefix",
+                    way.prefix(),
+                    "write a path such as /api/v1/" + name + " without a slash at its end");
         }
-        if (way.upstreams().isEmpty() || way.upstreams().size() > MAX_UPSTREAMS) {
-            throw new IllegalStateException(
-                    key + ".upstreams names " + way.upstreams().size() + " addresses: name 1 to 30, http://host:port.");
-        }
+        Setting.between(key + ".upstreams (their number)", way.upstreams().size(), 1, MAX_UPSTREAMS);
+        Setting.between(key + ".answer-within", way.answerWithin(), Duration.ofMillis(10), Duration.ofHours(1));
+        Setting.between(key + ".idle-after", way.idleAfter(), Duration.ofMillis(100), Duration.ofHours(1));
+        Setting.between(key + ".max-body", way.maxBody(), 0, mostBody);
+        Setting.between(key + ".max-json", way.maxJson(), 0, way.maxBody());
         return new Route(
                 name,
                 way.prefix(),
@@ -52,12 +57,22 @@ public record Route(String name, String prefix, List<Upstream> upstreams, RouteC
         return null;
     }
 
+    /** Whether there is one more address that looks as if it could answer. */
+    public boolean hasOther(int tried) {
+        for (int at = 0; at < upstreams.size(); at++) {
+            Upstream candidate = upstreams.get(at);
+            if ((tried & (1 << at)) == 0 && candidate.isReady() && !candidate.isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Upstream upstream(String key, URI address, UpstreamConfig config) {
         String path = address.getRawPath();
         boolean plain = path == null || path.isEmpty() || path.equals("/");
         if (!"http".equals(address.getScheme()) || address.getHost() == null || !plain) {
-            throw new IllegalStateException(
-                    key + ".upstreams has '" + address + "': write http://host:port, nothing after it.");
+            throw Setting.wrong(key + ".upstreams", address, "write http://host:port, nothing after it");
         }
         return new Upstream(
                 address.getHost(),

@@ -1,5 +1,7 @@
 package io.branchline.gateway.route;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -8,6 +10,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.ConnectException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -25,11 +28,18 @@ class ServiceReadiness implements HealthCheck {
     private final HttpClient client;
     private volatile long timer;
 
-    ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config) {
+    ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config, MeterRegistry registry) {
         this.vertx = vertx;
         this.routes = routes;
         this.config = config;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000));
+        routes.all()
+                .forEach(route -> route.upstreams()
+                        .forEach(upstream -> registry.gauge(
+                                "gateway.upstream.up",
+                                Tags.of("route", route.name(), "address", upstream.toString()),
+                                upstream,
+                                up -> up.isReady() && !up.isOpen() ? 1 : 0)));
     }
 
     void begin(@Observes StartupEvent start) {
@@ -62,6 +72,13 @@ class ServiceReadiness implements HealthCheck {
         client.request(HttpMethod.GET, upstream.port(), upstream.host(), config.probePath())
                 .compose(request -> request.idleTimeout(2_000).send())
                 .compose(response -> response.end().map(end -> response.statusCode() != UNAVAILABLE))
-                .onComplete(found -> upstream.ready(found.succeeded() && found.result()));
+                .onSuccess(upstream::ready)
+                .onFailure(failure -> {
+                    if (failure instanceof ConnectException) {
+                        upstream.unreachable(System.nanoTime());
+                    } else {
+                        upstream.ready(false);
+                    }
+                });
     }
 }

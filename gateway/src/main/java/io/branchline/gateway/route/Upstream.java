@@ -43,12 +43,22 @@ public final class Upstream {
         return ready;
     }
 
-    /** What the probe found. */
+    /** What the probe found. One that comes back is trusted at once; an open breaker asks for a trial first. */
     public void ready(boolean found) {
+        boolean back = found && !ready;
         ready = found;
-        if (found && failures.get() >= threshold) {
+        if (back) {
+            failures.set(0);
+        } else if (found && failures.get() >= threshold) {
             openUntil.set(0);
         }
+    }
+
+    /** The probe could not even connect: no request needs to find that out again. */
+    public void unreachable(long nanos) {
+        ready = false;
+        failures.accumulateAndGet(threshold, Math::max);
+        openUntil.set(nanos + pauseNanos);
     }
 
     /** Whether a request may be sent now; after a pause the first that asks is the trial, the others wait for it. */

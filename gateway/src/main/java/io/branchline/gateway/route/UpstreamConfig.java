@@ -1,5 +1,6 @@
 package io.branchline.gateway.route;
 
+import io.branchline.gateway.settings.Setting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -22,4 +23,15 @@ public interface UpstreamConfig {
     /** What is asked; an answer other than 503 means ready. */
     @WithDefault("/q/health/ready")
     String probePath();
+
+    /** Refuses figures that make no sense. */
+    default void check() {
+        String key = "branchline.upstream.";
+        Setting.between(key + "failures", failures(), 1, 1_000);
+        Setting.between(key + "pause", pause(), Duration.ofMillis(10), Duration.ofMinutes(10));
+        Setting.between(key + "probe-every", probeEvery(), Duration.ofMillis(10), Duration.ofMinutes(10));
+        if (!probePath().startsWith("/")) {
+            throw Setting.wrong(key + "probe-path", probePath(), "write a path such as /q/health/ready");
+        }
+    }
 }

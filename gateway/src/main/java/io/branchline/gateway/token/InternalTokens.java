@@ -1,6 +1,7 @@
 package io.branchline.gateway.token;
 
 import io.branchline.gateway.identity.Principal;
+import io.branchline.gateway.settings.Setting;
 import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -32,13 +33,11 @@ public class InternalTokens {
     private final String keySet;
     private final Duration lifetime;
     private final Clock clock = Clock.systemUTC();
+    private volatile long prunedAtMillis;
 
     InternalTokens(TokenConfig config) {
         lifetime = config.lifetime();
-        if (lifetime.compareTo(Duration.ofSeconds(10)) < 0 || lifetime.compareTo(Duration.ofMinutes(5)) > 0) {
-            throw new IllegalStateException(
-                    "branchline.token.lifetime is " + lifetime + ": set it between 10s and 5m.");
-        }
+        Setting.between("branchline.token.lifetime", lifetime, Duration.ofSeconds(10), Duration.ofMinutes(5));
         if (config.keyFile().isEmpty()) {
             LOG.info("Signing internal tokens with a key made for this run;"
                     + " several replicas need one in branchline.token.key-file.");
@@ -69,7 +68,8 @@ public class InternalTokens {
         if (cached != null && cached.renewAtMillis() > now) {
             return cached.header();
         }
-        if (cache.size() >= MAX_CACHED) {
+        if (cache.size() >= MAX_CACHED && now - prunedAtMillis > 1_000) {
+            prunedAtMillis = now;
             cache.values().removeIf(issued -> issued.renewAtMillis() <= now);
         }
         Issued fresh = new Issued("Bearer " + sign(principal, audience), now + lifetime.toMillis() / 2);

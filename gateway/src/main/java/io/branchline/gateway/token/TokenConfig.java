@@ -16,7 +16,10 @@ public interface TokenConfig {
      */
     Optional<Path> keyFile();
 
-    /** Keys that are still published but sign no more, while tokens made with them run out. */
+    /**
+     * Keys that are published but do not sign. To change the key without a refused request: publish the new one here on
+     * every replica, then make it the key file and publish the old one here, then take the old one out.
+     */
     Optional<List<Path>> formerKeyFiles();
 
     /** How long a token is valid, 10 s to 5 min. */

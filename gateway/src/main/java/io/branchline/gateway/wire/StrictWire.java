@@ -1,12 +1,14 @@
 package io.branchline.gateway.wire;
 
 import io.branchline.gateway.problem.Refusal;
+import io.branchline.gateway.settings.Setting;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -22,6 +24,8 @@ class StrictWire implements HttpServerOptionsCustomizer {
 
     StrictWire(Refusal refusal, WireConfig config) {
         this.refusal = refusal;
+        Setting.between(
+                "branchline.wire.head-within", config.headWithin(), Duration.ofMillis(100), Duration.ofMinutes(1));
         headWithinMillis = config.headWithin().toMillis();
     }
 

@@ -1,5 +1,6 @@
 package io.branchline.gateway.proxy;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.branchline.gateway.testing.FakeService;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BodiesOnTheWireTest {
@@ -117,6 +120,58 @@ class BodiesOnTheWireTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Length")).isEqualTo("1000");
         assertThat(answer.body()).isEqualTo("half");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\nab\r\n0\r\n\r\n",
+                "-2\r\nab\r\n0\r\n\r\n",
+                "0x2\r\nab\r\n0\r\n\r\n",
+                "2\nab\r\n0\r\n\r\n",
+                "2;x\nab\r\n0\r\n\r\n",
+                "2\r\nabcd\r\n0\r\n\r\n",
+                "fffffffffffffffff\r\nab\r\n0\r\n\r\n",
+                "\r\n0\r\n\r\n"
+            })
+    void a_chunk_that_could_be_read_twice_never_becomes_a_request(String chunks) throws IOException {
+        try (RawClient client = new RawClient()) {
+            client.write(HEAD + "X-Probe: chunks\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks
+                    + "GET /api/v1/nutrition/echo?smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(client.read().status()).isIn(400, 0);
+            assertThat(client.isClosed()).isTrue();
+        }
+        assertThat(nutrition.seen())
+                .noneMatch(request -> request.uri().endsWith("smuggled")
+                        || request.header("X-Probe").equals("chunks"));
+    }
+
+    @Test
+    void an_upload_that_breaks_off_never_becomes_a_request() throws IOException {
+        try (RawClient client = new RawClient()) {
+            client.write(HEAD + "X-Probe: broken off\r\nContent-Length: 10\r\n\r\nabc");
+        }
+        given().get("/api/v1/nutrition/echo").then().statusCode(200);
+        assertThat(nutrition.seen())
+                .noneMatch(request -> request.header("X-Probe").equals("broken off"));
+    }
+
+    @Test
+    void each_event_is_passed_on_before_the_next_one_exists() throws IOException {
+        try (RawClient client = new RawClient()) {
+            client.write("GET /api/v1/office/steps HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(client.line()).isEqualTo("HTTP/1.1 200 OK");
+            for (String line = client.line(); !line.isEmpty(); line = client.line()) {
+                assertThat(line).doesNotContain("data:");
+            }
+            for (int i = 0; i < 2; i++) {
+                office.step();
+                String line = client.line();
+                while (!line.equals("data: 1")) {
+                    line = client.line();
+                }
+            }
+        }
     }
 
     @Test

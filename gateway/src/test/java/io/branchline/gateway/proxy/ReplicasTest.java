@@ -37,6 +37,9 @@ class ReplicasTest {
     @SuppressWarnings("NullAway.Init") // injected by Replicas
     FakeService replicaB;
 
+    @SuppressWarnings("NullAway.Init") // injected by Replicas
+    FakeService leaver;
+
     /** The nutrition service twice. */
     public static class TwoReplicas implements QuarkusTestProfile {
         @Override
@@ -49,6 +52,7 @@ class ReplicasTest {
     public static class Replicas implements QuarkusTestResourceLifecycleManager {
         private @Nullable FakeService first;
         private @Nullable FakeService second;
+        private @Nullable FakeService third;
 
         @Override
         public int order() {
@@ -60,13 +64,20 @@ class ReplicasTest {
             try {
                 FakeService a = new FakeService("{}");
                 FakeService b = new FakeService("{}");
+                FakeService c = new FakeService("{}");
+                third = c;
+                FakeService d = new FakeService("{}");
                 first = a;
                 second = b;
                 return Map.of(
                         "branchline.routes.nutrition.upstreams",
                         "http://127.0.0.1:" + a.port() + ",http://127.0.0.1:" + b.port(),
                         "branchline.routes.office.upstreams",
-                        "http://127.0.0.1:1");
+                        "http://127.0.0.1:1",
+                        "branchline.routes.leaving.prefix",
+                        "/api/v1/leaving",
+                        "branchline.routes.leaving.upstreams",
+                        "http://127.0.0.1:" + c.port() + ",http://127.0.0.1:" + d.port());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -75,6 +86,7 @@ class ReplicasTest {
         @Override
         public void inject(TestInjector injector) {
             injector.injectIntoFields(first, field -> field.getName().equals("replicaA"));
+            injector.injectIntoFields(third, field -> field.getName().equals("leaver"));
             injector.injectIntoFields(second, field -> field.getName().equals("replicaB"));
         }
 
@@ -108,6 +120,15 @@ class ReplicasTest {
         assertThat(failed).isZero();
         assertThat(replicaA.seen()).isNotEmpty();
         assertThat(replicaB.seen().size()).isGreaterThan(CALLERS * CALLS / 2);
+    }
+
+    @Test
+    void one_replica_that_is_leaving_costs_no_request_that_may_be_repeated() {
+        leaver.leave();
+        for (int i = 0; i < 20; i++) {
+            given().get("/api/v1/leaving/echo").then().statusCode(200);
+        }
+        assertThat(leaver.seen()).isNotEmpty();
     }
 
     @Test

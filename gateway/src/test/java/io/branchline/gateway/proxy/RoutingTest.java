@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RoutingTest {
@@ -48,6 +50,94 @@ class RoutingTest {
                 .body("headers.x-tenant", nullValue())
                 .body("headers.forwarded", nullValue())
                 .body("headers.x-forwarded-for", equalTo("127.0.0.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X_User_Id",
+                "x-forwarded_user",
+                "X-Remote-User",
+                "Remote-User",
+                "X-Auth-Request-Email",
+                "X-Original-URL",
+                "X-Rewrite-Url",
+                "X-HTTP-Method-Override",
+                "X-Client-Cert",
+                "X-SSL-Client-Verify",
+                "X-Real-IP",
+                "True-Client-IP",
+                "CF-Connecting-IP",
+                "X-Cluster-Client-IP",
+                "X-Envoy-External-Address",
+                "X-Branchline-Subject",
+                "Proxy-Authorization",
+                "TE",
+                "Trailer",
+                "Keep-Alive",
+                "Proxy-Connection"
+            })
+    void what_only_somebody_in_between_may_say_is_dropped(String name) {
+        String headers =
+                given().header(name, "mallory").get("/api/v1/office/echo").asString();
+        assertThat(headers).contains("authorization").doesNotContain("mallory");
+    }
+
+    @Test
+    void a_trace_goes_on_and_a_broken_one_begins_anew_without_its_notes() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .header("tracestate", "vendor=1")
+                .get("/api/v1/office/echo")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-" + trace + "-(?!b7ad6b7169203331)[0-9a-f]{16}-01"))
+                .body("headers.tracestate", equalTo("vendor=1"));
+        given().header("traceparent", "00-" + "0".repeat(32) + "-b7ad6b7169203331-01")
+                .header("tracestate", "vendor=1")
+                .get("/api/v1/office/echo")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-(?!0{32})[0-9a-f]{32}-[0-9a-f]{16}-01"))
+                .body("headers.tracestate", nullValue());
+    }
+
+    @Test
+    void personal_data_is_stored_nowhere_unless_the_service_says_otherwise() {
+        given().get("/api/v1/office/echo")
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer");
+        var answer = given().get("/api/v1/office/cached");
+        assertThat(answer.headers().getValues("Cache-Control")).containsExactly("max-age=60");
+        assertThat(answer.headers().getValues("Content-Security-Policy")).containsExactly("sandbox");
+        assertThat(answer.header("Server")).isNull();
+    }
+
+    @Test
+    void a_connection_that_the_service_closed_in_the_meantime_costs_no_request_that_may_be_repeated() {
+        for (int i = 0; i < 5; i++) {
+            given().get("/api/v1/office/echo").then().statusCode(200);
+            given().get("/api/v1/office/fickle").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void an_answer_that_would_leave_http_is_no_answer() {
+        given().get("/api/v1/nutrition/switch").then().statusCode(502).body("code", equalTo("upstream-garbage"));
+    }
+
+    @Test
+    void figures_are_for_operators_only() {
+        given().get("/api/v1/office/echo").then().statusCode(200);
+        assertThat(given().get("/q/metrics").asString())
+                .contains("gateway_requests_seconds_bucket{route=\"office\"")
+                .contains("gateway_upstream_up{")
+                .contains("gateway_in_flight{route=\"office\"");
+        given().header("X-Forwarded-For", "203.0.113.9")
+                .get("/q/metrics")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /** A service on a raw socket: the last segment of the path says how it behaves. */
@@ -19,6 +20,9 @@ public final class FakeService implements AutoCloseable {
     private final List<FakeRequest> seen = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final Semaphore steps = new Semaphore(0);
+    private volatile boolean leaving;
+    private volatile boolean silentAboutItself;
     private final ServerSocket server;
     private final String document;
 
@@ -42,6 +46,21 @@ public final class FakeService implements AutoCloseable {
         return cancelled;
     }
 
+    /** Lets {@code /steps} send its next event. */
+    public void step() {
+        steps.release();
+    }
+
+    /** From now on every call is answered 503, as a replica does that is being stopped. */
+    public void leave() {
+        leaving = true;
+    }
+
+    /** Whether it refuses to hand out its OpenAPI document. */
+    public void silentAboutItself(boolean silent) {
+        silentAboutItself = silent;
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -62,10 +81,15 @@ public final class FakeService implements AutoCloseable {
     private void serve(Socket socket) throws IOException, InterruptedException {
         try (socket) {
             BufferedInputStream in = new BufferedInputStream(socket.getInputStream());
+            int served = 0;
             for (FakeRequest request = FakeRequest.read(in); request != null; request = FakeRequest.read(in)) {
                 if (request.path().startsWith("/api/")) {
                     seen.add(request);
                 }
+                if (request.path().endsWith("/fickle") && served++ > 0) {
+                    return;
+                }
+                served++;
                 if (!answer(request, socket)) {
                     return;
                 }
@@ -79,8 +103,30 @@ public final class FakeService implements AutoCloseable {
     private boolean answer(FakeRequest request, Socket socket) throws IOException, InterruptedException {
         OutputStream out = socket.getOutputStream();
         String path = request.path();
+        if (leaving && path.startsWith("/api/")) {
+            send(out, "503 Service Unavailable", "text/plain", "");
+            return true;
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "openapi" -> send(out, "200 OK", "application/json", document);
+            case "openapi" ->
+                send(out, silentAboutItself ? "500 Internal Server Error" : "200 OK", "application/json", document);
+            case "cached" ->
+                out.write(("HTTP/1.1 200 OK\r\nCache-Control: max-age=60\r\nServer: fake/1\r\n"
+                                + "Content-Security-Policy: sandbox\r\nContent-Length: 0\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+            case "steps" -> {
+                out.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                for (int i = 0; i < 2; i++) {
+                    steps.acquire();
+                    event(out);
+                }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            case "switch" ->
+                out.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
             case "silent" -> {
                 return socket.getInputStream().read() >= 0;
             }

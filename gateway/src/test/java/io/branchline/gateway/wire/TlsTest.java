@@ -48,7 +48,10 @@ class TlsTest {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"bodyBytes\":100000").contains("\"x-forwarded-proto\":\"https\"");
+        assertThat(answer.body())
+                .contains("\"bodyBytes\":100000")
+                .contains("\"x-forwarded-proto\":\"https\"")
+                .contains("\"x-forwarded-host\":\"localhost:" + port + "\"");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 
