@@ -27,6 +27,7 @@ final class MergedDocument {
             group(groups, product.title(), tags, before);
         }
         keepOperationIdsApart(paths);
+        EdgeAnswers.addTo(paths, components);
         secure(merged, components);
         merged.set("tags", tags);
         merged.set("x-tagGroups", groups);

@@ -17,10 +17,12 @@ import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Reads the services' OpenAPI documents now and then and keeps the last good copy of each. */
@@ -35,11 +37,13 @@ class ServiceDocuments {
     private final Routes routes;
     private final HttpClient client;
     private final ObjectMapper json;
+    private final KeptDocuments kept;
     private final long refreshMillis;
-    private volatile long version;
+    private final AtomicLong changes = new AtomicLong();
     private volatile boolean stopped;
 
-    ServiceDocuments(Vertx vertx, Routes routes, ObjectMapper json, PortalConfig config) {
+    ServiceDocuments(Vertx vertx, Routes routes, ObjectMapper json, PortalConfig config, KeptDocuments kept) {
+        this.kept = kept;
         this.vertx = vertx;
         this.routes = routes;
         this.json = json;
@@ -49,7 +53,21 @@ class ServiceDocuments {
     }
 
     void begin(@Observes StartupEvent start) {
-        routes.all().forEach(route -> read(route, 0));
+        routes.all()
+                .forEach(route -> vertx.executeBlocking(() -> remember(route), false)
+                        .onFailure(
+                                failure -> LOG.debugf("no kept document of %s: %s", route.name(), failure.getMessage()))
+                        .onComplete(done -> read(route, 0)));
+    }
+
+    /** Until the service answers, what it said in an earlier run. */
+    boolean remember(Route route) throws SQLException, IOException {
+        String document = kept.find(route.name());
+        if (document != null && json.readTree(document) instanceof ObjectNode known) {
+            lastGood.putIfAbsent(route.name(), new Product(route.name(), route.prefix(), known));
+            changes.incrementAndGet();
+        }
+        return true;
     }
 
     /** What is known now, in the routes' order. */
@@ -62,7 +80,7 @@ class ServiceDocuments {
 
     /** Counts up with every change. */
     long version() {
-        return version;
+        return changes.get();
     }
 
     void end(@Observes ShutdownEvent stop) {
@@ -77,7 +95,7 @@ class ServiceDocuments {
         client.request(HttpMethod.GET, upstream.port(), upstream.host(), "/openapi?format=json")
                 .compose(request -> request.idleTimeout(10_000).send())
                 .compose(ServiceDocuments::body)
-                .map(body -> keep(route, body))
+                .compose(body -> vertx.executeBlocking(() -> keep(route, body), false))
                 .onFailure(failure -> LOG.debugf("no OpenAPI document of %s: %s", route.name(), failure.getMessage()))
                 .onComplete(done -> vertx.setTimer(
                         done.succeeded() ? refreshMillis : Math.min(IMPATIENT_MILLIS, refreshMillis),
@@ -88,12 +106,13 @@ class ServiceDocuments {
         return response.statusCode() == 200 ? response.body() : Future.failedFuture("status " + response.statusCode());
     }
 
-    private boolean keep(Route route, Buffer body) {
+    private boolean keep(Route route, Buffer body) throws SQLException {
         try {
             if (body.length() <= MAX_BYTES && json.readTree(body.getBytes()) instanceof ObjectNode document) {
                 Product fresh = new Product(route.name(), route.prefix(), document);
                 if (!fresh.equals(lastGood.put(route.name(), fresh))) {
-                    version++;
+                    changes.incrementAndGet();
+                    kept.keep(route.name(), body.toString());
                 }
                 return true;
             }
