@@ -13,13 +13,15 @@ class ArchitectureTest extends HouseSize {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
-    /** Apache POI reads and writes Office files, HanLP knows Chinese words; the engines are made around them. */
+    /** Apache POI reads and writes Office files, PDFBox draws PDF, HanLP knows Chinese words; the engines are made around them. */
     @ArchTest
     static final ArchRule ENGINES = HouseRules.enginesMayUse(
             "org.apache.poi..",
             "org.apache.xmlbeans..",
             "org.openxmlformats..",
             "com.hankcs.hanlp..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
             // The XML parser of the JDK, for files of other people.
             "javax.xml..",
             "org.w3c.dom..",

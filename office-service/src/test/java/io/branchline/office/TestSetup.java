@@ -6,4 +6,5 @@ import io.quarkus.test.common.WithTestResource;
 
 /** Starts the surroundings once for every test of the module. */
 @WithTestResource(value = Surroundings.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TestFonts.class, scope = TestResourceScope.GLOBAL)
 class TestSetup {}

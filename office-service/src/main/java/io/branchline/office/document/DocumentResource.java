@@ -4,6 +4,7 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
 import io.branchline.kit.Versioned;
+import io.branchline.office.font.Fonts;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,11 +39,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Documents", description = "Official documents by GB/T 9704-2012 and English business documents")
 class DocumentResource {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
     private final Documents documents;
     private final Caller caller;
+    private final Fonts fonts;
     private final Clock clock = Clock.systemUTC();
 
-    DocumentResource(Documents documents, Caller caller) {
+    DocumentResource(Documents documents, Caller caller, Fonts fonts) {
+        this.fonts = fonts;
         this.documents = documents;
         this.caller = caller;
     }
@@ -92,12 +96,18 @@ class DocumentResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getDocument", summary = "A document as JSON, or as a Word file by Accept")
+    @Operation(operationId = "getDocument", summary = "A document as JSON, or as a Word file or PDF by Accept")
     @APIResponse(
             responseCode = "200",
             description = "The document in the asked representation",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DocumentView.class)),
+                @Content(
+                        mediaType = PDF,
+                        schema =
+                                @Schema(
+                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                        format = "binary")),
                 @Content(
                         mediaType = DOCX,
                         schema =
@@ -116,6 +126,15 @@ class DocumentResource {
     @Operation(hidden = true)
     public byte[] docx(@PathParam("id") UUID id) {
         return documents.drafted(id).docx();
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(PDF + ";qs=0.4")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"document.pdf\"")
+    @Operation(hidden = true)
+    public byte[] pdf(@PathParam("id") UUID id) {
+        return fonts.draw(documents.drafted(id)::pdf);
     }
 
     @PATCH

@@ -12,7 +12,11 @@ import io.branchline.office.engine.document.ParsedDocx;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,22 @@ class DocumentTest {
                 .extract()
                 .asByteArray();
         assertThat(ParsedDocx.of(file).line("（一）").text()).isEqualTo("（一）控制室内温度。办公区域冬季室内温度不得高于20摄氏度。");
+    }
+
+    @Test
+    void a_document_is_had_as_pdf() throws IOException {
+        String id = draft(NewDocument.EXAMPLE).statusCode(201).extract().path("id");
+        byte[] file = caller().accept("application/pdf")
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("document.pdf"))
+                .extract()
+                .asByteArray();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("海政办发〔2026〕12号", "特此通知。");
+        }
     }
 
     @Test

@@ -113,6 +113,29 @@ public final class Samples {
                 null);
     }
 
+    /** A notice with another body. */
+    public static OfficialDocument withBody(List<Passage> body) {
+        OfficialDocument d = unsealed(List.of("海州市人民政府"));
+        return new OfficialDocument(
+                d.kind(),
+                d.format(),
+                d.direction(),
+                d.control(),
+                d.issuers(),
+                d.mark(),
+                d.number(),
+                d.signers(),
+                d.title(),
+                d.addressees(),
+                body,
+                d.attachments(),
+                d.signing(),
+                d.note(),
+                d.attendance(),
+                d.distribution(),
+                null);
+    }
+
     private static OfficialDocument document(
             Kind kind,
             Format format,

@@ -1,0 +1,73 @@
+package io.branchline.office.engine.document.pdf;
+
+import io.branchline.office.engine.document.font.FontShelf;
+import io.branchline.office.engine.document.layout.Block;
+import io.branchline.office.engine.document.layout.Colophon;
+import io.branchline.office.engine.document.layout.Composition;
+import io.branchline.office.engine.document.layout.JointMark;
+import io.branchline.office.engine.document.layout.Letterhead;
+import io.branchline.office.engine.document.layout.Paragraph;
+import io.branchline.office.engine.document.pdf.page.Paging;
+import io.branchline.office.engine.document.pdf.page.PdfFile;
+import io.branchline.office.engine.document.pdf.page.Properties;
+import io.branchline.office.engine.document.pdf.page.Strip;
+import io.branchline.office.engine.document.pdf.set.Setter;
+import io.branchline.office.engine.document.standard.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an official document as PDF. */
+public final class OfficialPdf {
+    static final double LEFT_PT = Grid.points(Grid.LEFT_MM);
+    static final double WIDTH_PT = Grid.points(Grid.TYPE_WIDTH_MM);
+    static final double TOP_PT = Grid.points(Grid.TOP_MM);
+    static final double BOTTOM_PT = Grid.points(Grid.TOP_MM + Grid.TYPE_HEIGHT_MM);
+
+    private OfficialPdf() {}
+
+    /**
+     * The file's bytes; the same composition and fonts give the same bytes.
+     *
+     * @throws io.branchline.office.engine.document.font.MissingFont when no font here can set the text
+     */
+    public static byte[] write(Composition composition, FontShelf shelf) {
+        try (PdfFile file = new PdfFile(shelf)) {
+            Setter setter = file.setter();
+            Letterhead letterhead = composition.letterhead();
+            Paging paging = new Paging(LetterheadStrip.firstTopPt(letterhead), TOP_PT, BOTTOM_PT);
+            List<Strip> strips = new ArrayList<>();
+            if (letterhead != null) {
+                strips.add(LetterheadStrip.of(letterhead, setter));
+            }
+            boolean breaks = false;
+            for (Block block : composition.blocks()) {
+                int before = strips.size();
+                if (block instanceof Colophon colophon) {
+                    paging.place(strips);
+                    strips.clear();
+                    paging.atBottom(ColophonStrip.of(colophon, setter));
+                } else {
+                    add(block, setter, strips);
+                }
+                if (breaks && strips.size() > before) {
+                    strips.set(before, strips.get(before).onNewPage());
+                }
+                breaks = block instanceof Block.PageBreak;
+            }
+            paging.place(strips);
+            Properties properties = new Properties(
+                    composition.title(), composition.author(), composition.date(), "zh-CN", composition.aiNote());
+            return file.write(paging.pages(), new PageNumberLine(composition, setter), properties);
+        }
+    }
+
+    private static void add(Block block, Setter setter, List<Strip> strips) {
+        if (block instanceof Paragraph paragraph) {
+            strips.addAll(ParagraphStrips.of(paragraph, setter));
+        } else if (block instanceof Block.Rule rule) {
+            strips.add(RuleStrip.of(rule));
+        } else if (block instanceof JointMark mark) {
+            strips.add(JointMarkStrip.of(mark, setter));
+        }
+    }
+}

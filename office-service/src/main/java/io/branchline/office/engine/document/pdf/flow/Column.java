@@ -1,0 +1,90 @@
+package io.branchline.office.engine.document.pdf.flow;
+
+import io.branchline.office.engine.document.layout.Align;
+import io.branchline.office.engine.document.pdf.page.Element;
+import io.branchline.office.engine.document.pdf.page.Strip;
+import io.branchline.office.engine.document.pdf.set.LineBreaker;
+import io.branchline.office.engine.document.pdf.set.Placed;
+import io.branchline.office.engine.document.pdf.set.Placing;
+import io.branchline.office.engine.document.pdf.set.Setter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one column of a business document, filled from top to bottom. A4 with margins of an inch. */
+final class Column {
+    static final double LEFT_PT = 72;
+    static final double WIDTH_PT = 595.28 - 2 * LEFT_PT;
+    private final Setter setter;
+    private final List<Strip> strips = new ArrayList<>();
+    private double after;
+
+    Column(Setter setter) {
+        this.setter = setter;
+    }
+
+    List<Strip> strips() {
+        return strips;
+    }
+
+    Setter setter() {
+        return setter;
+    }
+
+    /** Lines of a text that begin {@code leftPt} in, within {@code widthPt}. */
+    List<List<Placed>> lines(String text, Look look, double leftPt, double widthPt) {
+        List<List<Placed>> lines = new ArrayList<>();
+        for (LineBreaker.Cut cut :
+                LineBreaker.cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), widthPt, widthPt)) {
+            lines.add(Placing.of(cut, look.align(), leftPt, widthPt));
+        }
+        return lines;
+    }
+
+    /** A paragraph across the column; a heading stays with what follows. */
+    void paragraph(String text, Look look, Element element) {
+        List<List<Placed>> lines = lines(text, look, 0, WIDTH_PT);
+        boolean heading = element.heading() != null;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Placed> line = lines.get(i);
+            boolean widow =
+                    lines.size() > 3 && (i == 0 || i == lines.size() - 2) || lines.size() < 4 && i < lines.size() - 1;
+            strips.add(new Strip(
+                    i == 0 ? after + look.beforePt() : 0,
+                    look.linePt(),
+                    heading || widow,
+                    false,
+                    i == 0 ? element : null,
+                    (canvas, top) ->
+                            canvas.tagged(element, () -> canvas.glyphs(line, LEFT_PT, top + look.baselinePt()))));
+        }
+        after = look.afterPt();
+    }
+
+    /** Strips made elsewhere; the first is set off from what is above. */
+    void add(List<Strip> more, double beforePt, double afterPt) {
+        for (int i = 0; i < more.size(); i++) {
+            Strip strip = more.get(i);
+            double before = i == 0 ? after + beforePt : strip.beforePt();
+            strips.add(new Strip(
+                    before,
+                    strip.heightPt(),
+                    strip.keepNext(),
+                    strip.newPage(),
+                    strip.begins(),
+                    strip.paint(),
+                    strip.again()));
+        }
+        after = afterPt;
+    }
+
+    /** Width of a text on one line. */
+    double width(String text, Look look) {
+        return new LineBreaker.Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true).widthPt();
+    }
+
+    /** A line of text at a place. */
+    List<Placed> line(String text, Look look, double leftPt) {
+        LineBreaker.Cut cut = new LineBreaker.Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true);
+        return Placing.of(cut, Align.LEFT, leftPt, WIDTH_PT);
+    }
+}
