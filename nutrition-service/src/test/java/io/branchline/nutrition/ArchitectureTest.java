@@ -14,5 +14,6 @@ class ArchitectureTest extends HouseSize {
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule ENGINES = HouseRules.enginesMayUse("org.apache.lucene..", "com.hankcs.hanlp..");
+    static final ArchRule ENGINES =
+            HouseRules.enginesMayUse("org.apache.lucene..", "com.hankcs.hanlp..", "com.google.ortools..");
 }

@@ -110,15 +110,23 @@ record MealPlanView(
     record ItemView(String food, String name, double grams) {}
 
     /**
-     * How the plan was found.
+     * How good the plan is.
      *
-     * @param objective price of what is left to wish for; 0 would be perfect
-     * @param moves changes that were tried
+     * @param objective points of work, cost level, diet quality and missed targets; fewer are better
+     * @param bound no plan for this request has fewer points, proved by linear programming
+     * @param gap the share of the objective that a better plan could save at most
      */
-    record QualityView(double objective, long seed, int moves) {}
+    record QualityView(double objective, double bound, double gap, long seed) {}
 
-    /** A target that the plan misses, and dishes rich in it that this person may eat. */
-    record UnmetView(String nutrient, String name, double goal, double planned, String unit, List<String> closeWith) {}
+    /** A target that the plan misses, the best that any plan could reach, and foods that would close the gap. */
+    record UnmetView(
+            String nutrient,
+            String name,
+            double goal,
+            double planned,
+            double provedBest,
+            String unit,
+            List<String> closeWith) {}
 
     /** Three significant digits are more than a food table knows. */
     static double round(double value) {

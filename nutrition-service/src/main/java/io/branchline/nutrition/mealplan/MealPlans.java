@@ -3,10 +3,14 @@ package io.branchline.nutrition.mealplan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Problem;
+import io.branchline.nutrition.engine.food.Nutrient;
+import io.branchline.nutrition.engine.menu.conflict.Wish.Bounds;
 import io.branchline.nutrition.engine.menu.evaluation.Check;
-import io.branchline.nutrition.engine.menu.problem.PlanProblem;
-import io.branchline.nutrition.engine.menu.search.Planner;
-import io.branchline.nutrition.engine.menu.search.Planner.Planned;
+import io.branchline.nutrition.engine.menu.planning.Outcome;
+import io.branchline.nutrition.engine.menu.planning.Outcome.Conflict;
+import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
+import io.branchline.nutrition.engine.menu.planning.Outcome.Undecided;
+import io.branchline.nutrition.engine.menu.planning.Planner;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans, lets none leave that its evaluation does not pass, and keeps them. */
@@ -58,40 +63,46 @@ class MealPlans {
     }
 
     private static Planned plan(Order order) {
-        PlanProblem problem = order.problem();
-        Planned planned = Planner.plan(problem, order.eater(), order.wishes().seedOrFirst())
-                .orElseThrow(() -> Problem.unprocessable(
-                        "conflicting-wishes",
-                        "No dish fits one of the meals with this diet, these allergies, dislikes, kitchens and cooking"
-                                + " time. Allow more time or another kitchen.",
-                        "在所选饮食方式、过敏原、忌口、菜系和烹饪时间下，有的餐次没有可用的菜品。请放宽时间或增加菜系。"));
-        if (planned.verdict().isUnsafe()) {
-            throw new IllegalStateException(
-                    "the plan holds unsafe dishes: " + planned.verdict().unsafe());
+        Outcome outcome = Planner.plan(order.problem(), order.wishes().seedOrFirst());
+        if (outcome instanceof Planned planned) {
+            return planned;
         }
-        if (!planned.verdict().keepsDailyLimits()) {
-            throw unreachable(planned);
+        if (outcome instanceof Conflict conflict
+                && conflict.wishes().stream().noneMatch(wish -> wish instanceof Bounds)) {
+            throw Problem.unprocessable(
+                    "conflicting-wishes",
+                    "No dish fits one of the meals with this diet, these allergies, dislikes, kitchens and cooking"
+                            + " time. Allow more time or another kitchen.",
+                    "在所选饮食方式、过敏原、忌口、菜系和烹饪时间下，有的餐次没有可用的菜品。请放宽时间或增加菜系。");
         }
-        return planned;
+        throw unreachable(nutrients(outcome));
     }
 
-    private static Problem unreachable(Planned planned) {
-        List<Check> broken = planned.verdict().days().stream()
-                .flatMap(List::stream)
-                .filter(check -> !check.met())
-                .toList();
+    private static List<Nutrient> nutrients(Outcome outcome) {
+        Stream<Nutrient> broken = outcome instanceof Conflict conflict
+                ? conflict.wishes().stream()
+                        .filter(Bounds.class::isInstance)
+                        .map(wish -> ((Bounds) wish).limit().nutrient())
+                : ((Undecided) outcome)
+                        .closest().diners().stream()
+                                .flatMap(diner -> diner.days().stream())
+                                .flatMap(List::stream)
+                                .filter(check -> !check.met())
+                                .map(Check::nutrient);
+        return broken.distinct().toList();
+    }
+
+    private static Problem unreachable(List<Nutrient> nutrients) {
         return Problem.unprocessable(
                 "conflicting-wishes",
                 "No plan was found that keeps these limits every day: "
-                        + broken.stream()
-                                .map(check -> check.nutrient().text().en())
-                                .distinct()
+                        + nutrients.stream()
+                                .map(nutrient -> nutrient.text().en())
                                 .collect(Collectors.joining(", "))
                         + ". Allow more dishes, time or kitchens.",
                 "未找到每天都满足以下限值的计划："
-                        + broken.stream()
-                                .map(check -> check.nutrient().text().zh())
-                                .distinct()
+                        + nutrients.stream()
+                                .map(nutrient -> nutrient.text().zh())
                                 .collect(Collectors.joining("、"))
                         + "。请放宽菜品、时间或菜系。");
     }

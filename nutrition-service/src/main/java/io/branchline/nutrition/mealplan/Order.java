@@ -2,10 +2,11 @@ package io.branchline.nutrition.mealplan;
 
 import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
-import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
+import io.branchline.nutrition.engine.menu.problem.TableWishes;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -23,19 +24,19 @@ record Order(
         List<String> notesEn,
         List<String> notesZh) {
 
+    /** The one diner of a plan for one person. */
+    Diner diner() {
+        return new Diner("person", eater, limits);
+    }
+
     PlanProblem problem() {
-        FoodTable foods = FoodTable.shipped();
         int meals = wishes.dayCount() * wishes.slots().size();
         return new PlanProblem(
                 wishes.dayCount(),
                 wishes.slots(),
-                limits,
-                dishes.stream()
-                        .map(FoundDish::facts)
-                        .filter(dish -> eater.mayEat(dish, foods))
-                        .toList(),
-                regions,
-                Collections.nCopies(meals, wishes.minutes()),
+                List.of(diner()),
+                dishes.stream().map(FoundDish::facts).toList(),
+                TableWishes.of(regions, Collections.nCopies(meals, wishes.minutes())),
                 Map.of());
     }
 }

@@ -5,11 +5,12 @@ import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.NutrientVector;
-import io.branchline.nutrition.engine.menu.evaluation.Check;
+import io.branchline.nutrition.engine.menu.evaluation.DinerVerdict;
+import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
+import io.branchline.nutrition.engine.menu.planning.Unmet;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal.Serving;
-import io.branchline.nutrition.engine.menu.search.Planner.Planned;
+import io.branchline.nutrition.engine.menu.problem.Serving;
 import io.branchline.nutrition.mealplan.MealPlanView.DayView;
 import io.branchline.nutrition.mealplan.MealPlanView.MealView;
 import io.branchline.nutrition.mealplan.MealPlanView.PlannedDish;
@@ -19,7 +20,6 @@ import io.branchline.nutrition.mealplan.MealPlanView.UnmetView;
 import io.branchline.nutrition.mealplan.MealPlanView.VarietyView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a judged plan into what the caller reads. */
 final class Rendering {
-    private static final int HINTS = 3;
-
     private final Order order;
     private final Planned planned;
     private final Locale locale;
@@ -49,20 +47,22 @@ final class Rendering {
 
     static MealPlanView of(Order order, Planned planned, @Nullable UUID id, Locale locale) {
         Rendering rendering = new Rendering(order, planned, id, locale);
-        Plan plan = planned.found().plan();
-        var variety = planned.verdict().variety();
+        Plan plan = planned.plan();
+        DinerVerdict verdict = planned.verdict().diners().get(0);
+        var variety = verdict.variety();
         return new MealPlanView(
                 id,
                 order.start(),
                 rendering.days(plan),
-                MealPlanView.CheckView.rows(planned.verdict().average(), locale),
+                MealPlanView.CheckView.rows(verdict.average(), locale),
                 new VarietyView(variety.fewestADay(), variety.inAll()),
                 Shopping.list(plan, locale),
                 new QualityView(
-                        MealPlanView.round(planned.found().price()),
-                        planned.seed(),
-                        planned.found().moves()),
-                planned.verdict().unmet().stream().map(rendering::unmet).toList(),
+                        MealPlanView.round(planned.quality().objective()),
+                        MealPlanView.round(planned.quality().bound()),
+                        planned.quality().gap(),
+                        planned.quality().seed()),
+                planned.unmet().stream().map(rendering::unmet).toList(),
                 locale.getLanguage().equals("zh") ? order.notesZh() : order.notesEn());
     }
 
@@ -77,8 +77,9 @@ final class Rendering {
             days.add(new DayView(
                     order.start().plusDays(i),
                     meals,
-                    amounts(day.nutrients()),
-                    MealPlanView.CheckView.rows(planned.verdict().days().get(i), locale)));
+                    amounts(day.nutrients(order.diner().id())),
+                    MealPlanView.CheckView.rows(
+                            planned.verdict().diners().get(0).days().get(i), locale)));
         }
         return days;
     }
@@ -87,7 +88,12 @@ final class Rendering {
         UUID id = UUID.nameUUIDFromBytes((name + ":" + position).getBytes(StandardCharsets.UTF_8));
         List<ServingView> servings = meal.servings().stream().map(this::serving).toList();
         var slot = meal.shape().slot();
-        return new MealView(id, slot.name(), slot.label().in(locale), servings, amounts(meal.nutrients()));
+        return new MealView(
+                id,
+                slot.name(),
+                slot.label().in(locale),
+                servings,
+                amounts(meal.nutrients(order.diner().id())));
     }
 
     private ServingView serving(Serving serving) {
@@ -119,26 +125,19 @@ final class Rendering {
         return amounts;
     }
 
-    /** The dishes of this order that hold most of what is missing, by energy. */
-    private UnmetView unmet(Check check) {
-        Nutrient nutrient = check.nutrient();
-        boolean tooLittle = check.planned() < check.limit().lower();
-        List<String> close = order.problem().dishes().stream()
-                .sorted(Comparator.comparingDouble((DishFacts dish) -> density(dish, nutrient) * (tooLittle ? -1 : 1)))
-                .limit(HINTS)
-                .map(dish -> dish.dish().name().in(locale))
-                .toList();
+    /** What would close the gap: foods, whether or not a dish of this order holds them. */
+    private UnmetView unmet(Unmet unmet) {
+        Nutrient nutrient = unmet.nutrient();
         return new UnmetView(
                 nutrient.key(),
                 nutrient.text().in(locale),
-                MealPlanView.round(
-                        tooLittle ? check.limit().lower() : check.limit().upper()),
-                MealPlanView.round(check.planned()),
+                MealPlanView.round(unmet.goal()),
+                MealPlanView.round(unmet.planned()),
+                MealPlanView.round(unmet.provedBest()),
                 nutrient.unit().symbol(),
-                close);
-    }
-
-    private static double density(DishFacts dish, Nutrient nutrient) {
-        return dish.perServing().get(nutrient) / Math.max(1, dish.perServing().get(Nutrient.ENERGY));
+                unmet.closeWith().stream()
+                        .filter(Unmet.Closer::allowed)
+                        .map(food -> food.name().in(locale))
+                        .toList());
     }
 }

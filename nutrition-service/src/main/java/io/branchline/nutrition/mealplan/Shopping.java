@@ -5,7 +5,7 @@ import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.group.Aisle;
 import io.branchline.nutrition.engine.menu.problem.Plan;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal.Serving;
+import io.branchline.nutrition.engine.menu.problem.Serving;
 import io.branchline.nutrition.mealplan.MealPlanView.AisleView;
 import io.branchline.nutrition.mealplan.MealPlanView.ItemView;
 import java.util.EnumMap;

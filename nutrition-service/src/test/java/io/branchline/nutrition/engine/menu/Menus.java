@@ -13,10 +13,12 @@ import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.Nutrient;
+import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.Limit.Scope;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
+import io.branchline.nutrition.engine.menu.problem.TableWishes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +39,42 @@ public final class Menus {
     }
 
     public static List<DishFacts> dishes(Eater eater) {
-        return DishTable.shipped().all().stream()
-                .map(dish -> DishFacts.of(dish, FoodTable.shipped()))
+        return dishes().stream()
                 .filter(dish -> eater.mayEat(dish, FoodTable.shipped()))
                 .toList();
     }
 
-    /** A week for an adult: energy and the acceptable ranges of macronutrients every day. */
+    public static List<DishFacts> dishes() {
+        return DishTable.shipped().all().stream()
+                .map(dish -> DishFacts.of(dish, FoodTable.shipped()))
+                .toList();
+    }
+
+    /** A week for one adult: energy and the acceptable ranges of macronutrients every day. */
     public static PlanProblem week(double kcal, Eater eater) {
-        List<Limit> limits = List.of(
-                share(ENERGY, kcal, 0.95, 1.05, 1),
-                share(PROTEIN, kcal, 0.10, 0.35, 4),
-                share(FAT, kcal, 0.20, 0.35, 9),
-                share(CARBOHYDRATE, kcal, 0.45, 0.65, 4));
+        return week(List.of(diner("one", kcal, eater)));
+    }
+
+    /** A week in the Chinese kitchen, an hour and a half for a dish at most. */
+    public static PlanProblem week(List<Diner> diners) {
         return new PlanProblem(
-                7, FOUR, limits, dishes(eater), Set.of(Region.CHINESE), Collections.nCopies(28, 90), Map.of());
+                7,
+                FOUR,
+                diners,
+                dishes(),
+                TableWishes.of(Set.of(Region.CHINESE), Collections.nCopies(28, 90)),
+                Map.of());
+    }
+
+    public static Diner diner(String id, double kcal, Eater eater) {
+        return new Diner(
+                id,
+                eater,
+                List.of(
+                        share(ENERGY, kcal, 0.95, 1.05, 1),
+                        share(PROTEIN, kcal, 0.10, 0.35, 4),
+                        share(FAT, kcal, 0.20, 0.35, 9),
+                        share(CARBOHYDRATE, kcal, 0.45, 0.65, 4)));
     }
 
     private static Limit share(Nutrient nutrient, double kcal, double low, double high, double kcalPerUnit) {

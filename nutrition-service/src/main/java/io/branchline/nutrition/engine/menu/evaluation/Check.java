@@ -2,6 +2,7 @@ package io.branchline.nutrition.engine.menu.evaluation;
 
 import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.NutrientVector;
+import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.Limit.Scope;
 import io.branchline.nutrition.engine.menu.problem.Plan;
@@ -19,16 +20,16 @@ public record Check(Limit limit, double planned, boolean met, boolean complete) 
         return limit.nutrient();
     }
 
-    /** Every limit held against the average day. */
-    public static List<Check> average(Plan plan, List<Limit> limits) {
-        return all(plan.average(), limits);
+    /** Every limit of the diner held against the average day. */
+    public static List<Check> average(Plan plan, Diner diner) {
+        return all(plan.average(diner.id()), diner.limits());
     }
 
-    /** The limits of single days held against one of them. */
-    public static List<Check> day(Plan.Day day, List<Limit> limits) {
+    /** The diner's limits of single days held against one of them. */
+    public static List<Check> day(Plan.Day day, Diner diner) {
         return all(
-                day.nutrients(),
-                limits.stream()
+                day.nutrients(diner.id()),
+                diner.limits().stream()
                         .filter(limit -> limit.scope() == Scope.EVERY_DAY)
                         .toList());
     }

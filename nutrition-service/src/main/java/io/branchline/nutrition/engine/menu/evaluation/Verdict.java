@@ -1,55 +1,49 @@
 package io.branchline.nutrition.engine.menu.evaluation;
 
-import io.branchline.nutrition.engine.food.FoodTable;
-import io.branchline.nutrition.engine.menu.problem.Eater;
-import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.Plan;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal.Serving;
+import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import java.util.List;
 
 /**
  * The last word on a plan before it leaves.
  *
- * @param unsafe dishes that hold an allergen, break the diet or name a disliked food: never to be served
- * @param average every limit against the average day
- * @param days the limits of single days
+ * @param diners one for each person at the table, in the order of the problem
+ * @param broken rules of the table that do not hold: sizes of portions, places, cooking times, locked meals, wishes
  */
-public record Verdict(List<Serving> unsafe, List<Check> average, List<List<Check>> days, Variety variety) {
+public record Verdict(List<DinerVerdict> diners, List<Breach> broken) {
 
-    /** Whether a hard rule is broken, so that the plan must not leave. */
-    public boolean isUnsafe() {
-        return !unsafe.isEmpty();
-    }
-
-    /** Whether every limit of every day holds. */
-    public boolean keepsDailyLimits() {
-        return days.stream().allMatch(day -> day.stream().allMatch(Check::met));
-    }
-
-    /** The targets that the average day misses. */
-    public List<Check> unmet() {
-        return average.stream().filter(check -> !check.met()).toList();
+    /** Keeps its own copies. */
+    public Verdict {
+        diners = List.copyOf(diners);
+        broken = List.copyOf(broken);
     }
 
     /** Judges a plan by what its dishes are made of. */
-    public static Verdict of(Plan plan, List<Limit> limits, Eater eater) {
-        List<Serving> unsafe = plan.days().stream()
-                .flatMap(day -> day.meals().stream())
-                .flatMap(meal -> meal.servings().stream())
-                .filter(serving -> !isSafe(serving, eater))
-                .toList();
-        List<List<Check>> days =
-                plan.days().stream().map(day -> Check.day(day, limits)).toList();
-        return new Verdict(unsafe, Check.average(plan, limits), days, Variety.of(plan));
+    public static Verdict of(Plan plan, PlanProblem problem) {
+        return new Verdict(
+                problem.diners().stream()
+                        .map(diner -> DinerVerdict.of(plan, diner))
+                        .toList(),
+                TableRules.broken(plan, problem));
     }
 
-    /** Looks at the foods themselves, not at what was derived for the dish. */
-    private static boolean isSafe(Serving serving, Eater eater) {
-        return serving.dish().dish().ingredients().stream()
-                .map(part -> FoodTable.shipped().get(part.food()))
-                .allMatch(food -> food.allergens().stream().noneMatch(eater.allergies()::contains)
-                        && food.suits(eater.diet())
-                        && food.dietFlags().containsAll(eater.needed())
-                        && !eater.dislikes(food));
+    /** Whether somebody is served what they must not eat: the plan must not leave. */
+    public boolean isUnsafe() {
+        return diners.stream().anyMatch(diner -> !diner.unsafe().isEmpty());
+    }
+
+    /** Whether every limit of every day holds for everybody. */
+    public boolean keepsDailyLimits() {
+        return diners.stream().allMatch(DinerVerdict::keepsDailyLimits);
+    }
+
+    /** Whether the plan may leave: nothing unsafe, every daily limit and every rule of the table kept. */
+    public boolean mayLeave() {
+        return !isUnsafe() && keepsDailyLimits() && broken.isEmpty();
+    }
+
+    /** Whether every target of the average day is met, too. */
+    public boolean meetsAll() {
+        return mayLeave() && diners.stream().allMatch(diner -> diner.unmet().isEmpty());
     }
 }

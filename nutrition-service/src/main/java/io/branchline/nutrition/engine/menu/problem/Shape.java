@@ -43,6 +43,19 @@ public enum Shape {
         return List.of(values()).stream().filter(shape -> shape.slot == slot).toList();
     }
 
+    /** Whether a meal may be made of what was cooked for an earlier one. */
+    public static boolean takesLeftovers(Slot slot) {
+        return slot == Slot.LUNCH || slot == Slot.DINNER;
+    }
+
+    /** The shape with the same places at another time of day; only between lunch and dinner. */
+    public Shape at(Slot other) {
+        return of(other).stream()
+                .filter(shape -> shape.places.equals(places))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " is no shape of " + other));
+    }
+
     private static Place place(Role first, Role... more) {
         return new Place(EnumSet.of(first, more), false);
     }

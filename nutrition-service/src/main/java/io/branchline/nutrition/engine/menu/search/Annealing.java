@@ -1,150 +1,130 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.problem.Plan;
-import io.branchline.nutrition.engine.menu.problem.PlanProblem;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal.Serving;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983, Science 220:671) over whole tables, single dishes and portions.
  * The budget is a number of moves, never time: the same problem and seed give the same plan on every machine.
  */
 public final class Annealing {
-    /** Moves for each meal of the plan; 28 meals take about 0.2 s. */
-    public static final int MOVES_A_MEAL = 12_000;
-
-    private static final double HOT = 25;
+    private static final double HOT = 6;
     private static final double COLD = 0.02;
+    private static final double DOWNHILL = 0.9;
 
-    private final PlanProblem problem;
+    /** Of twenty moves: tables exchanged between days, laid anew, alternatives, other dishes; the rest changes portions. */
+    private static final int SWAP = 2;
+
+    private static final int LAY = 2;
+    private static final int ALTERNATIVE = 3;
+    private static final int RESIZE = 12;
+
     private final Board board;
-    private final Price price;
     private final Table table;
     private final SplittableRandom random;
     private final int[] free;
+    private final int[] again;
+    private final Undo undo;
+    private final Undo undoAgain;
 
-    private Annealing(PlanProblem problem, long seed) {
-        this.problem = problem;
+    /** A search from its seed; every free meal must have a setting. */
+    public Annealing(MenuModel model, Attraction attraction, long seed) {
         this.random = new SplittableRandom(seed);
-        DishPool pool = new DishPool(problem);
-        this.board = new Board(problem, pool);
-        this.price = new Price(problem, pool);
-        this.table = new Table(board, random);
-        this.free = IntStream.range(0, problem.meals())
-                .filter(meal -> !problem.locked().containsKey(meal))
+        this.board = new Board(model);
+        this.table = new Table(board, new Kitchen(model, attraction), random);
+        again = new int[model.problem.meals()];
+        Arrays.fill(again, Board.NONE);
+        Map<Integer, Integer> leftovers = model.leftovers();
+        leftovers.forEach((later, from) -> {
+            again[from] = later;
+            board.warmed[later] = true;
+        });
+        free = model.kinds.stream()
+                .flatMap(kind -> kind.meals().stream())
+                .sorted()
+                .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    /** The outcome of a search. */
-    public record Found(Plan plan, double price, int moves) {}
-
-    /** A meal for which nothing that is allowed fits, if there is one. */
-    public static Optional<Integer> unservable(PlanProblem problem) {
-        return new Annealing(problem, 0).firstUnservable();
-    }
-
-    /** Searches; every free meal must be servable. */
-    public static Found search(PlanProblem problem, long seed) {
-        return new Annealing(problem, seed).run(MOVES_A_MEAL * problem.meals());
-    }
-
-    private Optional<Integer> firstUnservable() {
-        return table.unservable().filter(meal -> !problem.locked().containsKey(meal));
-    }
-
-    private Found run(int moves) {
-        problem.locked().forEach(this::put);
+        undo = new Undo(board);
+        undoAgain = new Undo(board);
+        new LockedMeals(model, board).put();
         for (int meal : free) {
-            table.lay(meal);
+            if (!board.warmed[meal]) {
+                table.lay(meal);
+            }
         }
-        double now = price.of(board);
-        double best = Double.POSITIVE_INFINITY;
-        List<Snapshot> kept = everything();
+        leftovers.forEach((later, from) -> table.warm(from, later));
+    }
+
+    /** Tries so many moves; the last tenth only goes downhill. */
+    public Plan run(int moves) {
         for (int i = 0; i < moves && free.length > 0; i++) {
-            double temperature = HOT * Math.pow(COLD / HOT, (double) i / moves);
-            int meal = free[random.nextInt(free.length)];
-            Snapshot before = new Snapshot(board, meal);
-            double change = -local(meal);
-            move(meal);
-            change += local(meal);
-            if (change > 0 && random.nextDouble() >= Math.exp(-change / temperature)) {
-                before.restore();
-                continue;
-            }
-            now += change;
-            if (now < best - 1e-9 && i > moves / 2) {
-                best = now;
-                kept = everything();
+            double done = (double) i / moves;
+            step(done > DOWNHILL ? 0 : HOT * Math.pow(COLD / HOT, done / DOWNHILL));
+        }
+        return new BoardReader(board).plan();
+    }
+
+    /** The price of the plan as the search sees it. */
+    public double price() {
+        return board.price();
+    }
+
+    private void step(double temperature) {
+        int meal = free[random.nextInt(free.length)];
+        int other = again[meal];
+        int kind = random.nextInt(20);
+        int diner = Board.ALL;
+        int places = Objects.requireNonNull(board.settings[meal]).choices().length;
+        int place = random.nextInt(places);
+        if (board.warmed[meal]) {
+            kind = 19;
+            other = Board.NONE;
+        } else if (kind < SWAP && other == Board.NONE) {
+            other = table.partner(meal, free);
+            kind = other == Board.NONE || again[other] != Board.NONE ? SWAP : 0;
+            other = kind == 0 ? other : Board.NONE;
+        }
+        if (kind >= RESIZE) {
+            diner = random.nextInt(board.plates.length);
+            other = Board.NONE;
+        }
+        double change = -board.around(meal, other, diner);
+        undo.take(meal);
+        if (other != Board.NONE) {
+            undoAgain.take(other);
+        }
+        move(kind, meal, other, place, diner);
+        change += board.around(meal, other, diner);
+        if (change > 0 && (temperature <= 0 || random.nextDouble() >= Math.exp(-change / temperature))) {
+            undo.restore();
+            if (other != Board.NONE) {
+                undoAgain.restore();
             }
         }
-        kept.forEach(Snapshot::restore);
-        return new Found(plan(meals()), price.of(board), moves);
     }
 
-    private List<Snapshot> everything() {
-        return IntStream.range(0, problem.meals())
-                .mapToObj(meal -> new Snapshot(board, meal))
-                .toList();
-    }
-
-    /** The part of the price that a change of this meal can change. */
-    private double local(int meal) {
-        return price.day(board, board.day(meal))
-                + price.average(board)
-                + price.meal(board, meal)
-                + board.repeats.price();
-    }
-
-    private void move(int meal) {
-        int kind = random.nextInt(10);
-        int place = random.nextInt(board.shapes[meal].places().size());
-        if (kind == 0) {
+    private void move(int kind, int meal, int other, int place, int diner) {
+        if (kind >= RESIZE) {
+            table.resize(meal, place, diner);
+            return;
+        }
+        if (kind < SWAP && other != Board.NONE && again[meal] != other) {
+            table.swap(meal, other, place);
+            return;
+        }
+        if (kind == LAY) {
             table.lay(meal);
-        } else if (kind < 5) {
-            table.exchange(meal, place);
+        } else if (kind == ALTERNATIVE && board.plates.length > 1) {
+            table.exchangeAlternative(meal, place, random.nextInt(board.plates.length));
         } else {
-            table.resize(meal, place);
+            table.exchange(meal, place);
         }
-    }
-
-    private void put(int meal, PlannedMeal fixed) {
-        board.shapes[meal] = fixed.shape();
-        board.regions[meal] = fixed.region();
-        for (int place = 0; place < fixed.servings().size(); place++) {
-            Serving serving = fixed.servings().get(place);
-            int dish = board.pool.dishes.indexOf(serving.dish());
-            if (dish < 0) {
-                throw new IllegalArgumentException("a locked dish is not among the dishes: "
-                        + serving.dish().dish().id());
-            }
-            board.set(meal, place, dish, (int) Math.round(serving.portion() / Board.STEP));
+        if (other != Board.NONE) {
+            table.warm(meal, other);
         }
-    }
-
-    private List<PlannedMeal> meals() {
-        List<PlannedMeal> meals = new ArrayList<>();
-        for (int meal = 0; meal < problem.meals(); meal++) {
-            List<Serving> servings = new ArrayList<>();
-            for (int place = 0; place < Board.PLACES; place++) {
-                int dish = board.dishes[meal][place];
-                if (dish != Board.NONE) {
-                    servings.add(new Serving(board.pool.dishes.get(dish), board.portions[meal][place] * Board.STEP));
-                }
-            }
-            meals.add(new PlannedMeal(board.shapes[meal], board.regions[meal], servings));
-        }
-        return meals;
-    }
-
-    private Plan plan(List<PlannedMeal> meals) {
-        int size = problem.slots().size();
-        return new Plan(IntStream.range(0, problem.days())
-                .mapToObj(day -> new Plan.Day(meals.subList(day * size, (day + 1) * size)))
-                .toList());
     }
 }

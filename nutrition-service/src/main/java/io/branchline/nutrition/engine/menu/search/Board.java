@@ -1,91 +1,141 @@
 package io.branchline.nutrition.engine.menu.search;
 
-import io.branchline.nutrition.engine.dish.Cuisine.Region;
-import io.branchline.nutrition.engine.food.Nutrient;
-import io.branchline.nutrition.engine.menu.problem.PlanProblem;
-import io.branchline.nutrition.engine.menu.problem.Shape;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Prices;
+import io.branchline.nutrition.engine.menu.objective.Setting;
+import io.branchline.nutrition.engine.menu.objective.Term;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The plan under search: what stands on every table, with all sums kept up to date. */
+/** The plan under search: what stands on every table and who eats it, with all sums kept up to date. */
 final class Board {
     static final int PLACES = 4;
     static final int NONE = -1;
+    static final int ALL = -1;
 
-    /** Portions count in quarters of a serving. */
-    static final double STEP = 0.25;
+    final MenuModel model;
+    final Plate[] plates;
+    final int[] dayOf;
+    final boolean[] warmed;
+    final @Nullable Setting[] settings;
 
-    final PlanProblem problem;
-    final DishPool pool;
-    final Shape[] shapes;
-    final Region[] regions;
-    final int[][] dishes;
-    final int[][] portions;
-    final double[] mealEnergy;
-    final double[][] daySums;
-    final double[] total = new double[Nutrient.COUNT];
-    final int[] dayFoods;
+    /** By meal and place: the dish meant for everybody. */
+    final int[][] shared;
+
+    /** By meal, place and diner: the dish eaten, and quarters of a serving of it. */
+    final int[][][] eaten;
+
+    final int[][][] quarters;
     final Repeats repeats;
-    int allFoods;
-    private final int[][] foodOfDay;
-    private final int[] foodOfPlan;
+    private double servings;
 
-    Board(PlanProblem problem, DishPool pool) {
-        this.problem = problem;
-        this.pool = pool;
-        int meals = problem.meals();
-        shapes = new Shape[meals];
-        regions = new Region[meals];
-        dishes = new int[meals][PLACES];
-        portions = new int[meals][PLACES];
-        mealEnergy = new double[meals];
-        daySums = new double[problem.days()][Nutrient.COUNT];
-        dayFoods = new int[problem.days()];
-        repeats = new Repeats(pool, problem.days());
-        foodOfDay = new int[problem.days()][pool.foodCount];
-        foodOfPlan = new int[pool.foodCount];
-        for (int[] table : dishes) {
-            Arrays.fill(table, NONE);
+    Board(MenuModel model) {
+        this.model = model;
+        int meals = model.problem.meals();
+        int diners = model.diners();
+        plates = IntStream.range(0, diners)
+                .mapToObj(diner -> new Plate(model, diner))
+                .toArray(Plate[]::new);
+        dayOf = IntStream.range(0, meals)
+                .map(meal -> meal / model.problem.slots().size())
+                .toArray();
+        warmed = new boolean[meals];
+        settings = new Setting[meals];
+        shared = new int[meals][PLACES];
+        eaten = new int[meals][PLACES][diners];
+        quarters = new int[meals][PLACES][diners];
+        repeats = new Repeats(model);
+        for (int meal = 0; meal < meals; meal++) {
+            Arrays.fill(shared[meal], NONE);
+            for (int[] seats : eaten[meal]) {
+                Arrays.fill(seats, NONE);
+            }
         }
     }
 
-    int day(int meal) {
-        return meal / problem.slots().size();
-    }
-
-    /** Puts a dish with so many quarters of a serving on a place; {@link #NONE} clears it. */
-    void set(int meal, int place, int dish, int quarters) {
-        if (dishes[meal][place] != NONE) {
-            count(meal, dishes[meal][place], -portions[meal][place] * STEP, -1);
+    /** Puts so many quarters of a dish before a diner; {@link #NONE} clears the place. */
+    void serve(int meal, int place, int diner, int dish, int amount) {
+        int[] seats = eaten[meal][place];
+        int before = seats[diner];
+        int day = dayOf[meal];
+        if (before == dish) {
+            if (dish != NONE) {
+                int change = amount - quarters[meal][place][diner];
+                plates[diner].amount(meal, day, dish, change);
+                servings += change * 0.25 * model.servingPrice[dish];
+                quarters[meal][place][diner] = amount;
+            }
+            return;
         }
-        dishes[meal][place] = dish;
-        portions[meal][place] = dish == NONE ? 0 : quarters;
+        if (before != NONE) {
+            appear(meal, place, diner, before, -quarters[meal][place][diner], -1);
+        }
+        seats[diner] = NONE;
         if (dish != NONE) {
-            count(meal, dish, quarters * STEP, 1);
+            appear(meal, place, diner, dish, amount, 1);
+        }
+        seats[diner] = dish;
+        quarters[meal][place][diner] = dish == NONE ? 0 : amount;
+    }
+
+    private void appear(int meal, int place, int diner, int dish, int amount, int one) {
+        int day = dayOf[meal];
+        plates[diner].amount(meal, day, dish, amount);
+        plates[diner].foods(day, dish, one);
+        servings += amount * 0.25 * model.servingPrice[dish] + one * model.eaterPrice[dish];
+        boolean alone = true;
+        int[] seats = eaten[meal][place];
+        for (int other = 0; other < seats.length; other++) {
+            alone &= other == diner || seats[other] != dish;
+        }
+        if (alone && !warmed[meal]) {
+            repeats.count(dish, day, one);
+            servings += one * model.work[dish];
         }
     }
 
-    private void count(int meal, int dish, double servings, int one) {
-        int day = day(meal);
-        double[] amounts = pool.nutrients[dish];
-        double[] sums = daySums[day];
-        for (int i = 0; i < amounts.length; i++) {
-            double change = servings * amounts[i];
-            sums[i] += change;
-            total[i] += change;
+    /** The part of the price that only changes with servings and tables. */
+    double table() {
+        double cost = servings + repeats.price();
+        for (Term term : model.tableTerms) {
+            double total = 0;
+            for (Plate plate : plates) {
+                total += plate.total(term.quantity());
+            }
+            cost += term.cost(total);
         }
-        mealEnergy[meal] += servings * amounts[Nutrient.ENERGY.ordinal()];
-        repeats.count(dish, day, one);
-        for (int food : pool.foods[dish]) {
-            int before = foodOfDay[day][food];
-            foodOfDay[day][food] += one;
-            dayFoods[day] += appeared(before, before + one);
-            int ever = foodOfPlan[food];
-            foodOfPlan[food] += one;
-            allFoods += appeared(ever, ever + one);
-        }
+        return cost;
     }
 
-    private static int appeared(int before, int after) {
-        return Integer.signum(after) - Integer.signum(before);
+    double shape(int meal) {
+        Setting setting = settings[meal];
+        return setting == null ? 0 : Prices.shape(setting.shape());
+    }
+
+    double price() {
+        double cost = table();
+        for (Plate plate : plates) {
+            cost += plate.all();
+        }
+        for (int meal = 0; meal < settings.length; meal++) {
+            cost += shape(meal);
+        }
+        return cost;
+    }
+
+    /** What the price is made of around one or two meals, for one diner or for {@link #ALL}. */
+    double around(int meal, int other, int diner) {
+        double cost = table() + shape(meal) + (other == NONE ? 0 : shape(other));
+        for (int i = 0; i < plates.length; i++) {
+            if (diner == ALL || diner == i) {
+                Plate plate = plates[i];
+                cost += plate.average() + plate.day(dayOf[meal]) + plate.meal(meal);
+                if (other != NONE) {
+                    cost += plate.meal(other) + (dayOf[other] == dayOf[meal] ? 0 : plate.day(dayOf[other]));
+                }
+            }
+        }
+        return cost;
     }
 }

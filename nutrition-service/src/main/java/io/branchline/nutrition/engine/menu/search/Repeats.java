@@ -1,46 +1,40 @@
 package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.dish.Role;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Prices;
 
-/** How often each dish is served, and what that costs: a main dish may come twice a week, a staple or drink almost daily. */
+/** How often each dish is cooked on each day, and what too much of it costs. */
 final class Repeats {
-    private static final double PRICE = 12;
-    private static final int MAIN_A_WEEK = 2;
-    private static final int PLAIN_A_WEEK = 6;
-
-    private final DishPool pool;
+    private final MenuModel model;
     private final int[][] uses;
-    private final int weeks;
-    private double sum;
+    private final int[] total;
+    private double price;
 
-    Repeats(DishPool pool, int days) {
-        this.pool = pool;
-        uses = new int[pool.dishes.size()][days];
-        weeks = (days + 6) / 7;
+    Repeats(MenuModel model) {
+        this.model = model;
+        uses = new int[model.dishes.size()][model.problem.days() + 2];
+        total = new int[model.dishes.size()];
     }
 
     double price() {
-        return sum;
+        return price;
     }
 
     void count(int dish, int day, int change) {
-        sum -= of(dish);
-        uses[dish][day] += change;
-        sum += of(dish);
+        price -= around(dish, day + 1);
+        uses[dish][day + 1] += change;
+        total[dish] += change;
+        price += around(dish, day + 1);
     }
 
-    private double of(int dish) {
-        Role role = pool.dishes.get(dish).dish().role();
-        boolean plain = role == Role.STAPLE || role == Role.DRINK || role == Role.FRUIT;
-        int total = 0;
-        int yesterday = 0;
-        double price = 0;
-        for (int today : uses[dish]) {
-            total += today;
-            price += PRICE * Math.max(0, today - (role == Role.STAPLE ? 2 : 1));
-            price += plain || today == 0 || yesterday == 0 ? 0 : PRICE / 2;
-            yesterday = today;
+    private double around(int dish, int day) {
+        int[] days = uses[dish];
+        int most = model.role(dish) == Role.STAPLE ? 2 : 1;
+        double cost = Prices.REPEAT * (Math.max(0, total[dish] - model.cap[dish]) + Math.max(0, days[day] - most));
+        if (days[day] > 0 && !model.isPlain(dish)) {
+            cost += Prices.NEXT_DAY * (Integer.signum(days[day - 1]) + Integer.signum(days[day + 1]));
         }
-        return price + PRICE * Math.max(0, total - weeks * (plain ? PLAIN_A_WEEK : MAIN_A_WEEK));
+        return cost;
     }
 }

@@ -1,52 +1,37 @@
 package io.branchline.nutrition.engine.menu.search;
 
-import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.problem.Shape;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** Lays and changes single tables of the board with dishes that fit together. */
 final class Table {
     private static final int TRIES = 12;
+    private static final int ONE_SERVING = 4;
 
     private final Board board;
+    private final MenuModel model;
+    private final Kitchen kitchen;
     private final SplittableRandom random;
-    private final List<List<Setting>> settings = new ArrayList<>();
 
-    Table(Board board, SplittableRandom random) {
+    Table(Board board, Kitchen kitchen, SplittableRandom random) {
         this.board = board;
+        this.model = board.model;
+        this.kitchen = kitchen;
         this.random = random;
-        for (int meal = 0; meal < board.problem.meals(); meal++) {
-            settings.add(possible(meal));
-        }
-    }
-
-    /** A shape in the style of a kitchen. */
-    private record Setting(Shape shape, Region region) {}
-
-    /** A slot for which no shape can be filled with the dishes that are allowed. */
-    Optional<Integer> unservable() {
-        for (int meal = 0; meal < settings.size(); meal++) {
-            if (settings.get(meal).isEmpty()) {
-                return Optional.of(meal);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Clears the table and lays another. */
     void lay(int meal) {
-        List<Setting> options = settings.get(meal);
-        Setting setting = options.get(random.nextInt(options.size()));
-        board.shapes[meal] = setting.shape();
-        board.regions[meal] = setting.region();
+        Setting setting = kitchen.setting(meal, random);
         for (int place = 0; place < Board.PLACES; place++) {
-            boolean exists = place < setting.shape().places().size();
-            boolean wanted = exists && (!setting.shape().places().get(place).optional() || random.nextBoolean());
-            board.set(meal, place, Board.NONE, 0);
-            if (wanted) {
+            clear(meal, place);
+        }
+        board.settings[meal] = setting;
+        for (int place = 0; place < setting.choices().length; place++) {
+            if (!setting.shape().places().get(place).optional() || random.nextBoolean()) {
                 fill(meal, place);
             }
         }
@@ -54,60 +39,181 @@ final class Table {
 
     /** Another dish at one place, or none where the place may stay empty. */
     void exchange(int meal, int place) {
-        Shape.Place rules = board.shapes[meal].places().get(place);
-        if (rules.optional() && board.dishes[meal][place] != Board.NONE && random.nextInt(4) == 0) {
-            board.set(meal, place, Board.NONE, 0);
+        Shape.Place rules = setting(meal).shape().places().get(place);
+        if (rules.optional() && board.shared[meal][place] != Board.NONE && random.nextInt(4) == 0) {
+            clear(meal, place);
         } else {
             fill(meal, place);
         }
     }
 
-    /** A quarter or half serving more or less. */
-    void resize(int meal, int place) {
-        int dish = board.dishes[meal][place];
+    /** Another dish for one who may not eat what the others eat; nothing when there is none such. */
+    void exchangeAlternative(int meal, int place, int diner) {
+        int dish = board.shared[meal][place];
+        if (dish != Board.NONE && !model.mayEat[diner][dish]) {
+            alternative(meal, place, diner, Board.NONE);
+        }
+    }
+
+    /** A quarter or half serving more or less for one diner. */
+    void resize(int meal, int place, int diner) {
+        int dish = board.eaten[meal][place][diner];
         if (dish != Board.NONE) {
             int step = (random.nextInt(2) + 1) * (random.nextBoolean() ? 1 : -1);
-            board.set(meal, place, dish, bounded(dish, board.portions[meal][place] + step));
+            int amount = bounded(diner, dish, board.quarters[meal][place][diner] + step);
+            board.serve(meal, place, diner, dish, amount);
+        }
+    }
+
+    /** Serves at the later meal what the earlier one was made of. */
+    void warm(int from, int to) {
+        Setting first = setting(from);
+        board.settings[to] = new Setting(first.shape().at(model.problem.slot(to)), first.region(), first.choices());
+        for (int place = 0; place < Board.PLACES; place++) {
+            board.shared[to][place] = board.shared[from][place];
+            for (int diner = 0; diner < model.diners(); diner++) {
+                int dish = board.eaten[from][place][diner];
+                int amount = board.eaten[to][place][diner] == dish
+                        ? board.quarters[to][place][diner]
+                        : board.quarters[from][place][diner];
+                board.serve(to, place, diner, dish, amount);
+            }
+        }
+    }
+
+    /** Another meal that is laid in the same way, or {@link Board#NONE}. */
+    int partner(int meal, int[] among) {
+        for (int i = 0; i < TRIES; i++) {
+            int other = among[random.nextInt(among.length)];
+            if (other != meal && board.settings[other] == board.settings[meal] && !board.warmed[other]) {
+                return other;
+            }
+        }
+        return Board.NONE;
+    }
+
+    /** Exchanges what stands at one place of two tables that are laid in the same way. */
+    void swap(int meal, int other, int place) {
+        if (stands(meal, place, other) || stands(other, place, meal)) {
+            return;
+        }
+        int dish = board.shared[meal][place];
+        board.shared[meal][place] = board.shared[other][place];
+        board.shared[other][place] = dish;
+        for (int diner = 0; diner < model.diners(); diner++) {
+            int eaten = board.eaten[meal][place][diner];
+            int amount = board.quarters[meal][place][diner];
+            board.serve(meal, place, diner, board.eaten[other][place][diner], board.quarters[other][place][diner]);
+            board.serve(other, place, diner, eaten, amount);
+        }
+    }
+
+    private void clear(int meal, int place) {
+        board.shared[meal][place] = Board.NONE;
+        for (int diner = 0; diner < model.diners(); diner++) {
+            board.serve(meal, place, diner, Board.NONE, 0);
         }
     }
 
     private void fill(int meal, int place) {
-        int[] choices = board.pool.choices(board.shapes[meal], board.regions[meal], place);
-        for (int i = 0; i < TRIES && choices.length > 0; i++) {
-            int dish = choices[random.nextInt(choices.length)];
-            if (board.pool.minutes[dish] <= board.problem.minutes().get(meal) && !stands(meal, dish)) {
-                int quarters = board.dishes[meal][place] == Board.NONE ? 4 : board.portions[meal][place];
-                board.set(meal, place, dish, bounded(dish, quarters));
+        Lottery lottery = kitchen.forAll(setting(meal), place);
+        for (int i = 0; i < TRIES && !lottery.isEmpty(); i++) {
+            int dish = lottery.draw(random);
+            if (!isThere(meal, place, dish)) {
+                serve(meal, place, dish);
                 return;
             }
         }
     }
 
-    private boolean stands(int meal, int dish) {
-        for (int other : board.dishes[meal]) {
-            if (other == dish) {
+    private void serve(int meal, int place, int dish) {
+        board.shared[meal][place] = dish;
+        int other = Board.NONE;
+        for (int diner = 0; diner < model.diners(); diner++) {
+            if (model.mayEat[diner][dish]) {
+                offer(meal, place, diner, dish);
+            } else {
+                other = alternative(meal, place, diner, other);
+            }
+        }
+    }
+
+    /** The alternative of another diner when this one may eat it, too: one pot less. */
+    private int alternative(int meal, int place, int diner, int other) {
+        if (other != Board.NONE && model.mayEat[diner][other]) {
+            offer(meal, place, diner, other);
+            return other;
+        }
+        Lottery lottery = kitchen.forOne(setting(meal), place, diner);
+        for (int i = 0; i < TRIES && !lottery.isEmpty(); i++) {
+            int dish = lottery.draw(random);
+            if (!isThere(meal, place, dish)) {
+                offer(meal, place, diner, dish);
+                return dish;
+            }
+        }
+        if (setting(meal).shape().places().get(place).optional()) {
+            board.serve(meal, place, diner, Board.NONE, 0);
+        } else if (board.eaten[meal][place][diner] == Board.NONE) {
+            offer(meal, place, diner, lottery.draw(random));
+        }
+        return other;
+    }
+
+    /** About the energy that stood there before, or one serving; sometimes a step more or less. */
+    private void offer(int meal, int place, int diner, int dish) {
+        int before = board.eaten[meal][place][diner];
+        double amount = ONE_SERVING;
+        if (before != Board.NONE) {
+            double now = board.plates[diner].energy(dish);
+            amount = board.quarters[meal][place][diner];
+            if (now > 1 && random.nextInt(4) > 0) {
+                amount *= board.plates[diner].energy(before) / now;
+            }
+        }
+        board.serve(meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
+    }
+
+    /** Whether something that another meal has at the place stands at a further place of this one. */
+    private boolean stands(int meal, int place, int other) {
+        if (board.shared[other][place] == Board.NONE) {
+            return false;
+        }
+        for (int seat : board.eaten[other][place]) {
+            if (seat != Board.NONE && hasElsewhere(meal, place, seat)) {
                 return true;
+            }
+        }
+        return hasElsewhere(meal, place, board.shared[other][place]);
+    }
+
+    /** Whether a dish is on the table at another place, or is what is meant for all at this one. */
+    private boolean isThere(int meal, int place, int dish) {
+        return board.shared[meal][place] == dish || hasElsewhere(meal, place, dish);
+    }
+
+    private boolean hasElsewhere(int meal, int place, int dish) {
+        for (int other = 0; other < Board.PLACES; other++) {
+            if (other != place) {
+                if (board.shared[meal][other] == dish) {
+                    return true;
+                }
+                for (int seat : board.eaten[meal][other]) {
+                    if (seat == dish) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
     }
 
-    private int bounded(int dish, int quarters) {
-        var role = board.pool.dishes.get(dish).dish().role();
-        int low = (int) Math.round(role.smallestPortion() / Board.STEP);
-        int high = (int) Math.round(role.largestPortion() / Board.STEP);
-        return Math.max(low, Math.min(high, quarters));
+    private int bounded(int diner, int dish, int amount) {
+        int role = model.role(dish).ordinal();
+        return Math.max(model.smallest[diner][role], Math.min(model.largest[diner][role], amount));
     }
 
-    private List<Setting> possible(int meal) {
-        List<Setting> possible = new ArrayList<>();
-        for (Shape shape : Shape.of(board.problem.slot(meal))) {
-            for (Region region : board.problem.regions()) {
-                if (board.pool.canServe(shape, region, board.problem.minutes().get(meal))) {
-                    possible.add(new Setting(shape, region));
-                }
-            }
-        }
-        return possible;
+    private Setting setting(int meal) {
+        return Objects.requireNonNull(board.settings[meal]);
     }
 }

@@ -1,0 +1,154 @@
+package io.branchline.nutrition.engine.menu.bound;
+
+import static io.branchline.nutrition.engine.menu.bound.LinearProgram.INFINITY;
+
+import io.branchline.nutrition.engine.menu.objective.MealKind;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Prices;
+import io.branchline.nutrition.engine.menu.objective.Setting;
+import io.branchline.nutrition.engine.menu.objective.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One diner's mean plan as a linear programme. Columns: how often each setting is laid; how often each dish stands at each of its
+ * places, once at the smallest and once at the largest portion (what lies between is a mixture of both); the total of each quantity.
+ */
+final class DinerProgram implements AutoCloseable {
+    final LinearProgram lp = new LinearProgram();
+    final int[] totals;
+    final List<Elastic> elastic = new ArrayList<>();
+    private final MenuModel model;
+    private final int diner;
+    private final double share;
+    private final LockedShare locked;
+    private final Map<Setting, int[][]> servings = new HashMap<>();
+    private final int[] quantityRows;
+    private final int[] dishRows;
+    private final int foodRow;
+
+    /** A term of the average day with the columns that say by how much it is missed, as sums over all days. */
+    record Elastic(Term term, int below, int above) {}
+
+    DinerProgram(MenuModel model, int diner) {
+        this.model = model;
+        this.diner = diner;
+        this.share = 1.0 / model.diners();
+        this.locked = new LockedShare(model, diner);
+        int days = model.problem.days();
+        totals = new int[model.quantities()];
+        quantityRows = new int[totals.length];
+        for (int quantity = 0; quantity < totals.length; quantity++) {
+            totals[quantity] = lp.column(-INFINITY, INFINITY, 0);
+            quantityRows[quantity] = lp.row(-locked.amounts[quantity], -locked.amounts[quantity]);
+            lp.entry(quantityRows[quantity], totals[quantity], -1);
+        }
+        dishRows = new int[model.dishes.size()];
+        for (int dish = 0; dish < dishRows.length; dish++) {
+            dishRows[dish] = lp.row(-INFINITY, model.cap[dish] - locked.uses[dish]);
+            lp.entry(dishRows[dish], lp.column(0, INFINITY, Prices.REPEAT * share), -1);
+        }
+        foodRow = lp.row((double) model.foodsADay * days - locked.foods, INFINITY);
+        lp.entry(foodRow, lp.column(0, INFINITY, Prices.FOOD), 1);
+        model.kinds.forEach(this::kind);
+        terms();
+    }
+
+    /** What is certain, whatever is chosen: the points of the locked meals. */
+    double constant() {
+        return locked.points;
+    }
+
+    /** The smaller of the reduced costs of the two portions. */
+    double loss(Setting setting, int place, int choice) {
+        int[][] places = servings.get(setting);
+        int column = places == null ? -1 : places[place][choice];
+        return column < 0 ? INFINITY : Math.max(0, Math.min(lp.reducedCost(column), lp.reducedCost(column + 1)));
+    }
+
+    private void kind(MealKind kind) {
+        int meals = kind.meals().size();
+        int count = lp.row(meals, meals);
+        Term energy = model.terms.get(diner).meals().get(kind.position());
+        int row = lp.row(meals * energy.low(), meals * energy.high());
+        lp.entry(row, lp.column(0, INFINITY, energy.below()), 1);
+        lp.entry(row, lp.column(0, INFINITY, energy.above()), -1);
+        for (Setting setting : kind.settings()) {
+            int laid = lp.column(0, meals, Prices.shape(setting.shape()) * share);
+            lp.entry(count, laid, 1);
+            int[][] columns = new int[setting.choices().length][];
+            for (int place = 0; place < columns.length; place++) {
+                boolean optional = setting.shape().places().get(place).optional();
+                int filled = lp.row(optional ? -INFINITY : 0, 0);
+                lp.entry(filled, laid, -1);
+                int[] choices = setting.choices()[place];
+                columns[place] = new int[choices.length];
+                for (int i = 0; i < choices.length; i++) {
+                    boolean may = model.mayEat[diner][choices[i]];
+                    columns[place][i] = may ? serving(choices[i], kind.warmed(), filled, row, energy.quantity()) : -1;
+                }
+            }
+            servings.put(setting, columns);
+        }
+    }
+
+    private int serving(int dish, boolean warmed, int filled, int energyRow, int energy) {
+        int role = model.role(dish).ordinal();
+        int first = serving(dish, model.smallest[diner][role] * 0.25, warmed, filled, energyRow, energy);
+        serving(dish, model.largest[diner][role] * 0.25, warmed, filled, energyRow, energy);
+        return first;
+    }
+
+    private int serving(int dish, double portion, boolean warmed, int filled, int energyRow, int energy) {
+        double work = warmed ? 0 : model.work[dish] * share;
+        int column = lp.column(0, INFINITY, work + model.eaterPrice[dish] + portion * model.servingPrice[dish]);
+        lp.entry(filled, column, 1);
+        double[] amounts = model.amounts[dish];
+        for (int quantity = 0; quantity < amounts.length; quantity++) {
+            lp.entry(quantityRows[quantity], column, portion * amounts[quantity]);
+        }
+        lp.entry(energyRow, column, portion * amounts[energy]);
+        lp.entry(foodRow, column, model.foods[dish].length);
+        if (!warmed) {
+            lp.entry(dishRows[dish], column, 1);
+        }
+        return column;
+    }
+
+    private void terms() {
+        int days = model.problem.days();
+        double[] low = new double[totals.length];
+        double[] high = new double[totals.length];
+        Arrays.fill(low, -INFINITY);
+        Arrays.fill(high, INFINITY);
+        for (Term term : model.terms.get(diner).daily()) {
+            low[term.quantity()] = Math.max(low[term.quantity()], term.low() * days);
+            high[term.quantity()] = Math.min(high[term.quantity()], term.high() * days);
+        }
+        for (int quantity = 0; quantity < totals.length; quantity++) {
+            lp.bounds(totals[quantity], low[quantity], high[quantity]);
+        }
+        model.terms.get(diner).average().forEach(term -> elastic(term, days));
+        if (model.diners() == 1) {
+            model.tableTerms.forEach(term -> elastic(term, 1));
+        }
+    }
+
+    private void elastic(Term term, int days) {
+        int row = lp.row(term.low() * days, term.high() * days);
+        lp.entry(row, totals[term.quantity()], 1);
+        int below = lp.column(0, INFINITY, term.below());
+        int above = lp.column(0, INFINITY, term.above());
+        lp.entry(row, below, 1);
+        lp.entry(row, above, -1);
+        elastic.add(new Elastic(term, below, above));
+    }
+
+    @Override
+    public void close() {
+        lp.close();
+    }
+}

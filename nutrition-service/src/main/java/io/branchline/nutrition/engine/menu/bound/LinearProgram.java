@@ -1,0 +1,99 @@
+package io.branchline.nutrition.engine.menu.bound;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A linear programme to be minimised by GLOP, the simplex solver of OR-Tools. */
+final class LinearProgram implements AutoCloseable {
+    static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    private final MPSolver solver;
+    private final MPObjective objective;
+    private final List<MPVariable> columns = new ArrayList<>();
+    private final List<MPConstraint> rows = new ArrayList<>();
+
+    LinearProgram() {
+        Native.LOADED.run();
+        solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
+        objective = solver.objective();
+        objective.setMinimization();
+    }
+
+    /** The native library, loaded once when first needed. */
+    private static final class Native {
+        static final Runnable LOADED = load();
+
+        private static Runnable load() {
+            Loader.loadNativeLibraries();
+            return () -> {};
+        }
+    }
+
+    int column(double low, double high, double cost) {
+        MPVariable column = solver.makeNumVar(low, high, "");
+        if (cost != 0) {
+            objective.setCoefficient(column, cost);
+        }
+        columns.add(column);
+        return columns.size() - 1;
+    }
+
+    int row(double low, double high) {
+        rows.add(solver.makeConstraint(low, high, ""));
+        return rows.size() - 1;
+    }
+
+    void entry(int row, int column, double value) {
+        if (value != 0) {
+            rows.get(row).setCoefficient(columns.get(column), value);
+        }
+    }
+
+    void bounds(int column, double low, double high) {
+        columns.get(column).setBounds(low, high);
+    }
+
+    void cost(int column, double cost) {
+        objective.setCoefficient(columns.get(column), cost);
+    }
+
+    void forgetCosts() {
+        objective.clear();
+    }
+
+    /** Whether there is an optimum; false when nothing satisfies every row. */
+    boolean solve() {
+        ResultStatus status = solver.solve();
+        if (status == ResultStatus.OPTIMAL) {
+            return true;
+        }
+        if (status == ResultStatus.INFEASIBLE) {
+            return false;
+        }
+        throw new IllegalStateException("the linear programme ended as " + status);
+    }
+
+    double optimum() {
+        return objective.value();
+    }
+
+    double value(int column) {
+        return columns.get(column).solutionValue();
+    }
+
+    double reducedCost(int column) {
+        return columns.get(column).reducedCost();
+    }
+
+    @Override
+    public void close() {
+        solver.delete();
+    }
+}

@@ -1,0 +1,12 @@
+package io.branchline.nutrition.engine.menu.objective;
+
+import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.menu.problem.Shape;
+
+/**
+ * A way to lay a table.
+ *
+ * @param choices the dishes, by number, that may stand at each place
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Setting(Shape shape, Region region, int[][] choices) {}

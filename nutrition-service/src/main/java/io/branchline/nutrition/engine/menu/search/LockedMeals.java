@@ -1,0 +1,39 @@
+package io.branchline.nutrition.engine.menu.search;
+
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Setting;
+import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
+import io.branchline.nutrition.engine.menu.problem.Serving;
+
+/** Lays the tables that stay as they are. */
+final class LockedMeals {
+    private final MenuModel model;
+    private final Board board;
+
+    LockedMeals(MenuModel model, Board board) {
+        this.model = model;
+        this.board = board;
+    }
+
+    void put() {
+        model.problem.locked().forEach(this::put);
+    }
+
+    private void put(int meal, PlannedMeal fixed) {
+        board.settings[meal] = new Setting(
+                fixed.shape(), fixed.region(), new int[fixed.shape().places().size()][0]);
+        for (Serving serving : fixed.servings()) {
+            int dish = model.number(serving.dish());
+            if (board.shared[meal][serving.place()] == Board.NONE) {
+                board.shared[meal][serving.place()] = dish;
+            }
+            for (int diner = 0; diner < model.diners(); diner++) {
+                double portion =
+                        serving.portion(model.problem.diners().get(diner).id());
+                if (portion > 0) {
+                    board.serve(meal, serving.place(), diner, dish, (int) Math.round(portion * 4));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.branchline.nutrition.engine.menu.search;
+
+import io.branchline.nutrition.engine.menu.objective.DinerTerms;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Prices;
+import io.branchline.nutrition.engine.menu.objective.Term;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All that one diner eats: sums of the plan, of each day and of each meal, and the points they cost. */
+final class Plate {
+    /** Search a little inside the limits, so that rounding never breaks one. */
+    private static final double MARGIN = 0.0015;
+
+    private static final double QUARTER = 0.25;
+
+    private final MenuModel model;
+    private final Term[] daily;
+    private final Term[] average;
+    private final Term[] meals;
+    private final double[][] dailyAmounts;
+    private final double[] energy;
+    private final double[] totals;
+    private final double[][] daySums;
+    private final double[] mealEnergy;
+    private final int[][] foodOfDay;
+    private final int[] foodOfPlan;
+    private final int[] dayFoods;
+    private int allFoods;
+
+    Plate(MenuModel model, int diner) {
+        this.model = model;
+        DinerTerms terms = model.terms.get(diner);
+        daily = drawnIn(terms.daily());
+        average = drawnIn(terms.average());
+        meals = terms.meals().toArray(Term[]::new);
+        dailyAmounts = new double[model.dishes.size()][daily.length];
+        energy = new double[model.dishes.size()];
+        for (int dish = 0; dish < dailyAmounts.length; dish++) {
+            double[] amounts = model.amounts[dish];
+            energy[dish] = amounts[meals[0].quantity()];
+            for (int i = 0; i < daily.length; i++) {
+                dailyAmounts[dish][i] = amounts[daily[i].quantity()];
+            }
+        }
+        int days = model.problem.days();
+        totals = new double[model.quantities()];
+        daySums = new double[days][daily.length];
+        mealEnergy = new double[model.problem.meals()];
+        foodOfDay = new int[days][model.foodCount];
+        foodOfPlan = new int[model.foodCount];
+        dayFoods = new int[days];
+    }
+
+    private static Term[] drawnIn(List<Term> terms) {
+        return terms.stream()
+                .map(term -> term.limit() == null ? term : term.within(MARGIN))
+                .toArray(Term[]::new);
+    }
+
+    /** Eats so many quarters of a serving more, or less when negative. */
+    void amount(int meal, int day, int dish, int quarters) {
+        double servings = quarters * QUARTER;
+        double[] all = model.amounts[dish];
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += servings * all[i];
+        }
+        double[] sums = daySums[day];
+        double[] some = dailyAmounts[dish];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += servings * some[i];
+        }
+        mealEnergy[meal] += servings * energy[dish];
+    }
+
+    /** Counts the foods of a dish that appears (1) or goes (-1). */
+    void foods(int day, int dish, int one) {
+        int[] today = foodOfDay[day];
+        for (int food : model.foods[dish]) {
+            int before = today[food];
+            today[food] = before + one;
+            dayFoods[day] += Integer.signum(before + one) - Integer.signum(before);
+            int ever = foodOfPlan[food];
+            foodOfPlan[food] = ever + one;
+            allFoods += Integer.signum(ever + one) - Integer.signum(ever);
+        }
+    }
+
+    double total(int quantity) {
+        return totals[quantity];
+    }
+
+    double energy(int dish) {
+        return energy[dish];
+    }
+
+    double average() {
+        int days = model.problem.days();
+        double share = 1.0 / days;
+        double cost = 0;
+        for (Term term : average) {
+            cost += term.cost(totals[term.quantity()] * share);
+        }
+        return cost * days + Prices.FOOD * Math.max(0, model.foodsInAll - allFoods);
+    }
+
+    double day(int day) {
+        double[] sums = daySums[day];
+        double cost = Prices.FOOD * Math.max(0, model.foodsADay - dayFoods[day]);
+        for (int i = 0; i < sums.length; i++) {
+            cost += daily[i].cost(sums[i]);
+        }
+        return cost;
+    }
+
+    double meal(int meal) {
+        return meals[meal % meals.length].cost(mealEnergy[meal]);
+    }
+
+    /** Everything from anew, for the start of a search. */
+    double all() {
+        return average()
+                + IntStream.range(0, daySums.length).mapToDouble(this::day).sum()
+                + IntStream.range(0, mealEnergy.length).mapToDouble(this::meal).sum();
+    }
+}
