@@ -32,7 +32,7 @@ final class DietQuality {
         double best = row.number("best");
         double worst = row.number("worst");
         double points = POINT * row.number("points");
-        int quantity = quantities.add(component, amount(component, best));
+        int quantity = quantities.add("HEI " + component, amount(component, best));
         if (component.equals("FATTY_ACIDS")) {
             double saturated = 0.08 * kcal / KCAL_OF_FAT;
             return new Term(quantity, Double.NEGATIVE_INFINITY, 0, 0, points / ((best - worst) * saturated), null);
