@@ -128,8 +128,8 @@ final class EthacdEvaluation {
             if (!call.series().equals(left)) {
                 DecisionSignals signals = new DecisionSignals(call.speech());
                 for (int i = 0; i < call.speech().sentences().size(); i++) {
-                    ActionMatch passage =
-                            ActionMatch.of(MinutesItem.of("decision", "", DecisionFinder.evidence(call.speech(), i), 0));
+                    ActionMatch passage = ActionMatch.of(
+                            MinutesItem.of("decision", "", DecisionFinder.evidence(call.speech(), i), 0));
                     rows.add(signals.of(i));
                     finding.add(call.wanted().stream().anyMatch(wanted -> finds(passage, wanted)));
                 }
