@@ -68,8 +68,8 @@ public final class EnergyChoice {
         double weight = person.get(Measure.WEIGHT);
         if (person.has(Measure.HEIGHT)) {
             double height = person.get(Measure.HEIGHT);
-            all.add(RestingEnergy.mifflin(sex, weight, height, age.completedYears()));
-            all.add(RestingEnergy.harrisBenedict(sex, weight, height, age.completedYears()));
+            all.add(RestingEnergy.mifflin(sex, weight, height, age.stated()));
+            all.add(RestingEnergy.harrisBenedict(sex, weight, height, age.stated()));
         }
         all.add(RestingEnergy.chinese(sex, weight));
         if (person.has(Measure.BODY_FAT)) {

@@ -94,9 +94,9 @@ public final class EstimatedRequirement {
                 .shown("[eerNotLactating] + [milk] − [mobilised]", base.value(), milk, mobilised);
     }
 
-    /** Adults and children by completed years, as the equations were fitted; exact below three. */
+    /** Completed years where a birth date is known, the stated age otherwise; exact below three. */
     private static double years(Age age) {
-        return age.completedYears();
+        return age.stated();
     }
 
     private static double linear(double[] c, double age, double height, double weight) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every growth indicator that a child's values allow, from birth until the 19th birthday. */
+/** Every growth indicator that a child's values allow, from birth until the 19th birthday (month 228). Unrounded z-scores. */
 public final class GrowthFindings {
     private static final Map<Indicator, Measure> SINGLE = Map.of(
             Indicator.HEAD_FOR_AGE, Measure.HEAD,
@@ -26,11 +26,11 @@ public final class GrowthFindings {
 
     private GrowthFindings() {}
 
-    /** None for adults, or while sex or age is unknown. */
+    /** None beyond month 228, or while sex or age is unknown. */
     public static List<Finding> of(Person person) {
         Sex sex = person.sex();
         Age age = person.age();
-        if (sex == null || age == null || age.isAdult()) {
+        if (sex == null || age == null || age.months() > LAST_MONTH) {
             return List.of();
         }
         return age.days() <= ZScore.LAST_DAY ? young(person, sex, age.days()) : older(person, sex, age);
@@ -67,7 +67,7 @@ public final class GrowthFindings {
 
     private static List<Finding> older(Person person, Sex sex, Age age) {
         List<Finding> findings = new ArrayList<>();
-        double months = Math.min(age.months(), LAST_MONTH);
+        double months = age.months();
         if (person.has(Measure.HEIGHT)) {
             double height = person.get(Measure.HEIGHT) - (Boolean.TRUE.equals(person.lying()) ? 0.7 : 0);
             findings.add(byMonth(Indicator.HEIGHT_FOR_AGE, sex, months, height));
@@ -98,7 +98,7 @@ public final class GrowthFindings {
             return Finding.outOfRange(code, indicator.label(), "z", source, OUTSIDE);
         }
         Lms lms = parameters.get();
-        double z = Math.round(lms.z(value) * 100) / 100.0;
+        double z = lms.z(value);
         Finding finding = Finding.of(code, indicator.label(), z, "z", source);
         finding = Math.abs(z) <= 3
                 ? finding.shown("(([value]/[m])^[l] − 1) / ([l]×[s])", value, lms.m(), lms.l(), lms.l(), lms.s())

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 /** z-scores by WHO. Lengths are expected lying until day 730 and standing from day 731; {@link #expected} converts. */
 public final class ZScore {
     /** Last day of the standards for young children. */
-    public static final int LAST_DAY = 1856;
+    public static final int LAST_DAY = 1826;
 
     private static final int STANDING_FROM = 731;
     private static final double LYING_MORE = 0.7;
@@ -20,12 +20,12 @@ public final class ZScore {
 
     private ZScore() {}
 
-    /** From birth to day 1,856; unrounded. Empty outside the table. Not for weight for height. */
+    /** From birth to day 1,826; unrounded. Empty outside the table. Not for weight for height. */
     public static OptionalDouble byDay(Indicator indicator, Sex sex, int days, double value) {
         return z(parametersByDay(indicator, sex, days), value);
     }
 
-    /** From month 61 to 228 (weight to 120), between months by straight line; unrounded. */
+    /** From month 60 to 229 (weight to 121), between months by straight line; unrounded. */
     public static OptionalDouble byMonth(Indicator indicator, Sex sex, double months, double value) {
         return z(parametersByMonth(indicator, sex, months), value);
     }

@@ -101,7 +101,7 @@ public final class PreventFindings {
     private static PreventInput input(Person person) {
         return new PreventInput(
                 Objects.requireNonNull(person.sex()),
-                Objects.requireNonNull(person.age()).completedYears(),
+                Objects.requireNonNull(person.age()).stated(),
                 person.get(Measure.TOTAL_CHOLESTEROL),
                 person.get(Measure.HDL),
                 person.get(Measure.SYSTOLIC),
