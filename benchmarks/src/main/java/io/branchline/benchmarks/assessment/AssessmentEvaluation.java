@@ -10,7 +10,8 @@ public final class AssessmentEvaluation {
 
     /** The folder of the reference data, by default {@code ../shared/data}. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data").resolve("nutrition");
+        Path folder =
+                Path.of(arguments.length > 0 ? arguments[0] : "../shared/data").resolve("nutrition");
         if (!Files.isDirectory(folder)) {
             System.out.println("No reference data at " + folder + "; nothing was compared.");
             return;

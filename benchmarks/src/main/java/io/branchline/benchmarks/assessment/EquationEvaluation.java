@@ -26,7 +26,8 @@ final class EquationEvaluation {
 
     EquationEvaluation(Path folder) throws IOException {
         this.folder = folder.resolve("dri");
-        this.equations = new ObjectMapper().readTree(this.folder.resolve("equations.json").toFile());
+        this.equations = new ObjectMapper()
+                .readTree(this.folder.resolve("equations.json").toFile());
     }
 
     boolean run() throws IOException {
@@ -35,8 +36,11 @@ final class EquationEvaluation {
         Tally resting = new Tally("resting energy (kcal)", 1e-6);
         for (int i = 0; i < PEOPLE; i++) {
             boolean male = random.nextBoolean();
-            double years = i % 4 == 0 ? random.nextInt(36) / 12.0 : i % 4 == 1 ? 3 + random.nextInt(16) : 19 + random.nextInt(80);
-            double height = Math.round(years < 3 ? 50 + years * 15 : Math.min(100 + years * 5, 150) + random.nextInt(40));
+            double years = i % 4 == 0
+                    ? random.nextInt(36) / 12.0
+                    : i % 4 == 1 ? 3 + random.nextInt(16) : 19 + random.nextInt(80);
+            double height =
+                    Math.round(years < 3 ? 50 + years * 15 : Math.min(100 + years * 5, 150) + random.nextInt(40));
             double weight = Math.round(height * height / 10_000 * (15 + random.nextInt(20)));
             ActivityLevel level = ActivityLevel.values()[random.nextInt(4)];
             Maternity maternity = male || years < 14 || years > 50 ? Maternity.NONE : maternity(random);
@@ -49,9 +53,12 @@ final class EquationEvaluation {
                     .assess()
                     .energy()
                     .alternatives();
-            String who = (male ? "male " : "female ") + years + " y " + height + " cm " + weight + " kg " + level + " " + maternity;
+            String who = (male ? "male " : "female ") + years + " y " + height + " cm " + weight + " kg " + level + " "
+                    + maternity;
             requirement.compare(
-                    who, requirement(male, years, height, weight, level, maternity), People.value(energy, "EER_NASEM_2023"));
+                    who,
+                    requirement(male, years, height, weight, level, maternity),
+                    People.value(energy, "EER_NASEM_2023"));
             if (years >= 19) {
                 resting.compare(
                         who + " Mifflin",
@@ -60,11 +67,16 @@ final class EquationEvaluation {
                 double harris = male
                         ? 88.362 + 13.397 * weight + 4.799 * height - 5.677 * years
                         : 447.593 + 9.247 * weight + 3.098 * height - 4.330 * years;
-                resting.compare(who + " Harris-Benedict", harris, People.value(energy, "RESTING_ENERGY_HARRIS_BENEDICT"));
                 resting.compare(
-                        who + " Katch-McArdle", 370 + 21.6 * 0.75 * weight, People.value(energy, "RESTING_ENERGY_KATCH_MCARDLE"));
+                        who + " Harris-Benedict", harris, People.value(energy, "RESTING_ENERGY_HARRIS_BENEDICT"));
                 resting.compare(
-                        who + " Cunningham", 500 + 22 * 0.75 * weight, People.value(energy, "RESTING_ENERGY_CUNNINGHAM"));
+                        who + " Katch-McArdle",
+                        370 + 21.6 * 0.75 * weight,
+                        People.value(energy, "RESTING_ENERGY_KATCH_MCARDLE"));
+                resting.compare(
+                        who + " Cunningham",
+                        500 + 22 * 0.75 * weight,
+                        People.value(energy, "RESTING_ENERGY_CUNNINGHAM"));
             }
         }
         return requirement.report() & resting.report() & chinese(random) & index(random);
@@ -100,14 +112,17 @@ final class EquationEvaluation {
         if (years >= 3) {
             JsonNode table = equations.path("eer_nasem_2023_3_18y").path(sex);
             String group = years < 4 ? "3" : years < 9 ? "4-8" : years < 14 ? "9-13" : "14-18";
-            return line(table.path(activity), years, height, weight) + table.path("growth").path(group).asDouble() + milk;
+            return line(table.path(activity), years, height, weight)
+                    + table.path("growth").path(group).asDouble()
+                    + milk;
         }
         JsonNode growth = equations.path("eer_nasem_2023_0_2y").path("growth").path(sex);
         double months = years * 12;
         String group = months < 3 - 1e-9
                 ? "0-2.99mo"
                 : months < 6 - 1e-9 ? "3-5.99mo" : male ? "6mo-2.99y" : months < 12 - 1e-9 ? "6-11.99mo" : "12-35.99mo";
-        return line(equations.path("eer_nasem_2023_0_2y").path(sex), years, height, weight) + growth.path(group).asDouble();
+        return line(equations.path("eer_nasem_2023_0_2y").path(sex), years, height, weight)
+                + growth.path(group).asDouble();
     }
 
     private static double line(JsonNode c, double years, double height, double weight) {
@@ -156,10 +171,19 @@ final class EquationEvaluation {
             double plant = a[9] + a[10] + a[4] * 4 / 3;
             double unsaturated = a[13] * 20 + a[15] * 10;
             double[] amounts = {
-                a[0] * per, a[1] * per, (a[2] + a[4] / 3) * per, (a[3] + a[4] / 3) * per, a[5] * per, a[7] * per,
-                (a[8] + plant) * per, plant * per,
+                a[0] * per,
+                a[1] * per,
+                (a[2] + a[4] / 3) * per,
+                (a[3] + a[4] / 3) * per,
+                a[5] * per,
+                a[7] * per,
+                (a[8] + plant) * per,
+                plant * per,
                 saturated == 0 ? 1e9 : unsaturated / saturated,
-                a[6] * per, a[12] * 2 * per, a[11] * 8 * 16 / kcal * 100, saturated * 9 / kcal * 100
+                a[6] * per,
+                a[12] * 2 * per,
+                a[11] * 8 * 16 / kcal * 100,
+                saturated * 9 / kcal * 100
             };
             boolean toddler = random.nextBoolean();
             var scores = HealthyEatingIndex.of(intake, toddler).components();

@@ -22,8 +22,8 @@ final class GrowthEvaluation {
             "ARM_FOR_AGE_Z", "acanthro",
             "TRICEPS_FOR_AGE_Z", "tsanthro",
             "SUBSCAPULAR_FOR_AGE_Z", "ssanthro");
-    private static final Map<String, String> BY_MONTH = Map.of(
-            "HEIGHT_FOR_AGE_Z", "hfawho2007", "WEIGHT_FOR_AGE_Z", "wfawho2007", "BMI_FOR_AGE_Z", "bfawho2007");
+    private static final Map<String, String> BY_MONTH =
+            Map.of("HEIGHT_FOR_AGE_Z", "hfawho2007", "WEIGHT_FOR_AGE_Z", "wfawho2007", "BMI_FOR_AGE_Z", "bfawho2007");
 
     private final Path folder;
     private final Map<String, Map<String, double[]>> tables = new HashMap<>();
@@ -60,8 +60,8 @@ final class GrowthEvaluation {
                 .lying(lying)
                 .with(Measure.HEIGHT, cm)
                 .with(Measure.WEIGHT, kg);
-        Map<String, Double> measured = new HashMap<>(
-                Map.of("HEIGHT_FOR_AGE_Z", expected, "WEIGHT_FOR_AGE_Z", kg, "BMI_FOR_AGE_Z", bmi));
+        Map<String, Double> measured =
+                new HashMap<>(Map.of("HEIGHT_FOR_AGE_Z", expected, "WEIGHT_FOR_AGE_Z", kg, "BMI_FOR_AGE_Z", bmi));
         single(child, measured, Measure.HEAD, "HEAD_FOR_AGE_Z", male, day, random);
         single(child, measured, Measure.ARM, "ARM_FOR_AGE_Z", male, day, random);
         single(child, measured, Measure.TRICEPS, "TRICEPS_FOR_AGE_Z", male, day, random);
@@ -73,8 +73,7 @@ final class GrowthEvaluation {
             tally.compare(who + one.getKey(), z(lms, one.getValue()), People.value(findings, one.getKey()));
         }
         double[] forHeight = between(standard ? "wflanthro" : "wfhanthro", male, expected);
-        tally.compare(
-                who + "weight for height", z(forHeight, kg), People.value(findings, "WEIGHT_FOR_HEIGHT_Z"));
+        tally.compare(who + "weight for height", z(forHeight, kg), People.value(findings, "WEIGHT_FOR_HEIGHT_Z"));
     }
 
     private void single(
@@ -108,8 +107,8 @@ final class GrowthEvaluation {
                 .with(Measure.WEIGHT, kg)
                 .assess()
                 .findings();
-        Map<String, Double> measured = Map.of(
-                "HEIGHT_FOR_AGE_Z", cm, "WEIGHT_FOR_AGE_Z", kg, "BMI_FOR_AGE_Z", kg / (cm / 100 * (cm / 100)));
+        Map<String, Double> measured =
+                Map.of("HEIGHT_FOR_AGE_Z", cm, "WEIGHT_FOR_AGE_Z", kg, "BMI_FOR_AGE_Z", kg / (cm / 100 * (cm / 100)));
         for (Map.Entry<String, Double> one : measured.entrySet()) {
             double[] lms = month(BY_MONTH.get(one.getKey()), male, months);
             tally.compare(
@@ -140,7 +139,10 @@ final class GrowthEvaluation {
 
     private static double value(double[] lms, Random random) {
         double z = Math.max(-4.5, Math.min(4.5, random.nextGaussian() * 2));
-        return Math.max(sd(lms, Math.max(-3, Math.min(3, z))) + (Math.abs(z) > 3 ? (z - 3 * Math.signum(z)) * lms[1] * lms[2] : 0), 0.3);
+        return Math.max(
+                sd(lms, Math.max(-3, Math.min(3, z)))
+                        + (Math.abs(z) > 3 ? (z - 3 * Math.signum(z)) * lms[1] * lms[2] : 0),
+                0.3);
     }
 
     private double[] at(String table, boolean male, int day) throws IOException {

@@ -158,10 +158,10 @@ final class PreventEvaluation {
             case "SBP" -> label.contains("<110") ? (Math.min(one.sbp(), 110) - 110) / 20 : high;
             case "Diabetes", "diabetes" -> one.diabetes() ? 1 : 0;
             case "Current", "current" -> one.smoker() ? 1 : 0;
-            case "BMI" -> label.contains("<30") ? (Math.min(one.bmi(), 30) - 25) / 5 : (Math.max(one.bmi(), 30) - 30) / 5;
-            case "eGFR" -> label.contains("<60")
-                    ? (Math.min(one.egfr(), 60) - 60) / -15
-                    : (Math.max(one.egfr(), 60) - 90) / -15;
+            case "BMI" ->
+                label.contains("<30") ? (Math.min(one.bmi(), 30) - 25) / 5 : (Math.max(one.bmi(), 30) - 30) / 5;
+            case "eGFR" ->
+                label.contains("<60") ? (Math.min(one.egfr(), 60) - 60) / -15 : (Math.max(one.egfr(), 60) - 90) / -15;
             case "Anti-hypertensive" -> one.treated() ? 1 : 0;
             case "Statin" -> one.statin() ? 1 : 0;
             case "Constant" -> 1;

@@ -44,7 +44,8 @@ final class TargetEvaluation {
             for (int i = 1; i < row.size(); i++) {
                 String column = rows.get(0).get(i);
                 String nutrient = nutrient(column);
-                boolean newer = nutrient.equals("SODIUM") || nutrient.equals("POTASSIUM") || nutrient.equals("MANGANESE");
+                boolean newer =
+                        nutrient.equals("SODIUM") || nutrient.equals("POTASSIUM") || nutrient.equals("MANGANESE");
                 String what = row.get(0) + " " + column;
                 if (!newer && !what.startsWith(MISPRINT)) {
                     double printed = Reference.number(row.get(i));

@@ -109,9 +109,26 @@ class ZScoreTest {
         assertThat(finding(child, "BMI_FOR_AGE_Z").value()).isNotNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1826", "1827", "1840", "1856", "1857", "6939"})
+    void no_day_between_the_two_references_is_without_figures(int day) {
+        Person child =
+                Person.of(Sex.FEMALE, Age.ofDays(day)).with(Measure.HEIGHT, 120).with(Measure.WEIGHT, 25);
+        assertThat(finding(child, "HEIGHT_FOR_AGE_Z").value()).isNotNull();
+        assertThat(finding(child, "BMI_FOR_AGE_Z").value()).isNotNull();
+    }
+
+    @Test
+    void month_228_is_the_last() {
+        Person last = Person.of(Sex.MALE, Age.ofMonths(228)).with(Measure.HEIGHT, 176.5433);
+        assertThat(finding(last, "HEIGHT_FOR_AGE_Z").value()).isCloseTo(0, within(0.05));
+        assertThat(GrowthFindings.of(Person.of(Sex.MALE, Age.ofMonths(228.5)).with(Measure.HEIGHT, 176)))
+                .isEmpty();
+    }
+
     @Test
     void adults_have_no_growth() {
-        assertThat(GrowthFindings.of(Person.of(Sex.MALE, Age.ofYears(19)).with(Measure.HEIGHT, 180)))
+        assertThat(GrowthFindings.of(Person.of(Sex.MALE, Age.ofYears(19.1)).with(Measure.HEIGHT, 180)))
                 .isEmpty();
     }
 }
