@@ -10,9 +10,11 @@ import io.branchline.nutrition.engine.person.Condition;
 import io.branchline.nutrition.engine.person.History;
 import io.branchline.nutrition.engine.person.Medicine;
 import io.branchline.nutrition.engine.person.Person;
+import io.branchline.nutrition.engine.person.ScreeningSign;
 import io.branchline.nutrition.engine.person.Sex;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +24,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +71,10 @@ public class Profile extends PanacheEntityBase {
 
     @Embedded
     private MaternityFacts maternity = MaternityFacts.NONE;
+
+    @Column
+    @Convert(converter = Lines.class)
+    private List<String> signs = List.of();
 
     /** For Hibernate. */
     protected Profile() {}
@@ -137,8 +144,13 @@ public class Profile extends PanacheEntityBase {
                 maternity.on(day),
                 conditions(),
                 medicines(),
-                Set.of(),
+                Facts.constants(signs, ScreeningSign.class),
                 History.ofSmoker(facts.smoker()));
+    }
+
+    /** Keeps the answers to a screening until the next one; plans made from the profile heed them. */
+    public void report(Collection<ScreeningSign> answered) {
+        signs = answered.stream().map(Enum::name).distinct().sorted().toList();
     }
 
     void apply(ProfileChange change, Instant now) {
@@ -174,6 +186,7 @@ public class Profile extends PanacheEntityBase {
                 "sex", sex,
                 "birthDate", birthDate,
                 "facts", facts,
+                "signs", signs,
                 "maternity", maternity);
     }
 

@@ -6,11 +6,13 @@ import io.branchline.nutrition.engine.body.BodyMassIndex;
 import io.branchline.nutrition.engine.finding.RedFlag;
 import io.branchline.nutrition.engine.finding.Severity;
 import io.branchline.nutrition.engine.finding.Source;
+import io.branchline.nutrition.engine.growth.GrowthFindings;
 import io.branchline.nutrition.engine.measure.Measure;
 import io.branchline.nutrition.engine.person.Person;
 import io.branchline.nutrition.engine.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Too little weight blocks losing more; much weight blocks gaining. */
 final class WeightFlags {
@@ -58,10 +60,24 @@ final class WeightFlags {
             List.of(WEIGHT_GAIN),
             OBESITY);
 
+    private static final RedFlag CHILD_WASTED = new RedFlag(
+            "CHILD_WASTED",
+            Severity.URGENT,
+            new Text(
+                    "This child is far too thin for their length or age (below −3 SD). Feeding must be started under medical care; see a doctor now.",
+                    "该儿童重度消瘦（低于 −3 SD），须在医疗监护下恢复喂养，请立即就医。"),
+            List.of(MEAL_PLAN, EXERCISE_PLAN, VIGOROUS_EXERCISE),
+            Source.of(
+                    "WHO (2023), Guideline on wasting and nutritional oedema in infants and children", "below −3 SD"));
+    private static final Set<String> THINNESS = Set.of("WEIGHT_FOR_HEIGHT_Z", "BMI_FOR_AGE_Z");
+
     private WeightFlags() {}
 
     static List<RedFlag> of(Person person) {
         List<RedFlag> flags = new ArrayList<>();
+        if (person.isMinor() && isWasted(person)) {
+            flags.add(CHILD_WASTED);
+        }
         if (person.isMinor() || person.maternity().isPregnant() || !person.has(Measure.WEIGHT, Measure.HEIGHT)) {
             return flags;
         }
@@ -82,5 +98,12 @@ final class WeightFlags {
             flags.add(OBESITY_NO_GAIN);
         }
         return flags;
+    }
+
+    private static boolean isWasted(Person person) {
+        return GrowthFindings.of(person).stream().anyMatch(one -> {
+            Double z = one.value();
+            return z != null && z < -3 && THINNESS.contains(one.code());
+        });
     }
 }

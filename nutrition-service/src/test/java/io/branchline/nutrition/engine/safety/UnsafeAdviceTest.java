@@ -7,7 +7,10 @@ import io.branchline.nutrition.engine.assessment.AssessmentInput;
 import io.branchline.nutrition.engine.assessment.Assessor;
 import io.branchline.nutrition.engine.body.BodyMassIndex;
 import io.branchline.nutrition.engine.finding.Blocked;
+import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.measure.Measure;
+import io.branchline.nutrition.engine.menu.problem.Limit;
+import io.branchline.nutrition.engine.menu.problem.TargetLimits;
 import io.branchline.nutrition.engine.person.ActivityLevel;
 import io.branchline.nutrition.engine.person.Age;
 import io.branchline.nutrition.engine.person.Condition;
@@ -70,6 +73,16 @@ class UnsafeAdviceTest {
                     .allSatisfy(target ->
                             assertThat(target.goal()).isLessThanOrEqualTo(0.8 * person.get(Measure.WEIGHT) + 1e-9));
         }
+        for (Limit limit : TargetLimits.of(assessment.targets(), assessment.blocked())) {
+            if (limit.nutrient() == Nutrient.ENERGY && !person.isMinor()) {
+                assertThat(limit.lower())
+                        .as(person.toString())
+                        .isGreaterThanOrEqualTo(person.sex() == Sex.MALE ? 1500 : 1200);
+            }
+        }
+        if (person.isMinor() && isWasted(assessment)) {
+            assertThat(assessment.blocked()).as(person.toString()).contains(Blocked.MEAL_PLAN, Blocked.EXERCISE_PLAN);
+        }
         if (person.takesAny(Medicine.WARFARIN)) {
             assertThat(assessment.blocked()).contains(Blocked.VITAMIN_K_CHANGE);
         }
@@ -81,6 +94,12 @@ class UnsafeAdviceTest {
             assertThat(flag.text().zh()).isNotBlank();
             assertThat(flag.blocks()).isNotEmpty();
         });
+    }
+
+    private static boolean isWasted(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(one -> one.code().equals("BMI_FOR_AGE_Z") || one.code().equals("WEIGHT_FOR_HEIGHT_Z"))
+                .anyMatch(one -> one.value() != null && one.value() < -3);
     }
 
     private static double goal(Assessment assessment) {

@@ -1,0 +1,2 @@
+-- What a person answered to the screening, so that plans made later know it, too.
+alter table profile add column signs text default '' not null;
