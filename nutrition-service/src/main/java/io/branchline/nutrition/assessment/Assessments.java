@@ -9,17 +9,20 @@ import io.branchline.nutrition.engine.assessment.Assessor;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes assessments that are kept, and tells what changed from one to the next. */
 @ApplicationScoped
 class Assessments {
     private static final String RULES = "2026-11";
+    private static final int TREND = 60;
 
     private final ObjectMapper json;
 
@@ -66,6 +69,23 @@ class Assessments {
     /** Findings and risks whose value or class differs from the assessment before; none for the first. */
     List<Change> changes(StoredAssessment stored, Locale locale) {
         return stored.previous().map(before -> compare(before, stored, locale)).orElse(List.of());
+    }
+
+    /** Body mass index by day up to this assessment, the oldest first; the last value of a day counts. */
+    Map<LocalDate, Double> trend(StoredAssessment stored) {
+        List<StoredAssessment> all = new ArrayList<>(List.of(stored));
+        all.addAll(StoredAssessment.page(stored.profileId(), stored.id(), TREND));
+        Map<LocalDate, Double> days = new TreeMap<>();
+        for (StoredAssessment one : all) {
+            Map<String, JsonNode> findings = findings(one, Locale.ENGLISH);
+            for (String code : List.of("BMI", "BMI_WHO", "BMI_CN")) {
+                Double value = findings.containsKey(code) ? number(findings.get(code)) : null;
+                if (value != null) {
+                    days.putIfAbsent(one.asOf(), value);
+                }
+            }
+        }
+        return days;
     }
 
     private List<Change> compare(StoredAssessment before, StoredAssessment after, Locale locale) {

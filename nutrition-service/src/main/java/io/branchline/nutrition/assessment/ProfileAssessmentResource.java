@@ -9,6 +9,7 @@ import io.branchline.nutrition.assessment.AssessmentRequest.HistoryPart;
 import io.branchline.nutrition.engine.assessment.AssessmentInput;
 import io.branchline.nutrition.engine.person.Person;
 import io.branchline.nutrition.engine.person.ScreeningSign;
+import io.branchline.nutrition.print.Printer;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,16 +45,22 @@ class ProfileAssessmentResource {
     private final Assessments assessments;
     private final Caller caller;
     private final Language language;
+    private final Printer printer;
     private final Clock clock;
 
-    ProfileAssessmentResource(Assessments assessments, Caller caller, Language language, Clock clock) {
+    ProfileAssessmentResource(Assessments assessments, Caller caller, Language language, Printer printer, Clock clock) {
         this.assessments = assessments;
         this.caller = caller;
         this.language = language;
+        this.printer = printer;
         this.clock = clock;
     }
 
-    /** What the profile does not hold and is asked each time; everything may be left out. */
+    /**
+     * What is asked each time; everything may be left out.
+     *
+     * @param signs kept for the plans made from the profile; when left out, those of the last time hold
+     */
     record Answers(
             @Nullable Boolean measuredLying,
             @Nullable @Size(max = 20) List<@NotNull ScreeningSign> signs,
@@ -88,6 +97,9 @@ class ProfileAssessmentResource {
                     Answers answers) {
         Profile profile = Profile.ownedWithConsent(profileId, caller);
         Instant now = clock.instant();
+        if (answers.signs() != null) {
+            profile.report(answers.signs());
+        }
         return assessments.view(assessments.keep(profile, input(profile, answers, now), now), language.locale());
     }
 
@@ -105,7 +117,13 @@ class ProfileAssessmentResource {
 
     @GET
     @Path("{assessmentId}")
-    @Operation(operationId = "getAssessment", summary = "One assessment as it was made, with its inputs")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getAssessment",
+            summary = "One assessment as it was made, with its inputs",
+            description =
+                    "Also as application/pdf by Accept, with the trend up to it; 503 no-font when this installation"
+                            + " cannot print the language.")
     public Kept get(@PathParam("profileId") UUID profileId, @PathParam("assessmentId") UUID assessmentId) {
         Profile.owned(profileId, caller);
         StoredAssessment stored = StoredAssessment.of(profileId, assessmentId);
@@ -115,6 +133,17 @@ class ProfileAssessmentResource {
                 stored.rules(),
                 assessments.input(stored),
                 assessments.view(stored, language.locale()));
+    }
+
+    @GET
+    @Path("{assessmentId}")
+    @Produces(Printer.PDF)
+    @Operation(hidden = true)
+    public byte[] print(@PathParam("profileId") UUID profileId, @PathParam("assessmentId") UUID assessmentId) {
+        Profile.owned(profileId, caller);
+        StoredAssessment stored = StoredAssessment.of(profileId, assessmentId);
+        return printer.pdf(AssessmentSheet.of(
+                assessments.view(stored, language.locale()), assessments.trend(stored), language.locale()));
     }
 
     private Line line(StoredAssessment stored) {
@@ -139,7 +168,7 @@ class ProfileAssessmentResource {
                 kept.maternity(),
                 kept.conditions(),
                 kept.medicines(),
-                Asked.set(answers.signs()),
+                kept.signs(),
                 Asked.history(kept.history().smoker(), answers.history()));
         return new AssessmentInput(
                 person, now.atZone(ZoneOffset.UTC).toLocalDate(), Asked.budget(answers.activities()));

@@ -95,6 +95,10 @@ class StoredAssessment extends PanacheEntityBase {
         return id;
     }
 
+    UUID profileId() {
+        return profileId;
+    }
+
     LocalDate asOf() {
         return asOf;
     }

@@ -1,6 +1,7 @@
 package io.branchline.nutrition.print;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** A document to print, written from top to bottom; every text is escaped here, so callers pass plain words. */
 public final class Sheet {
     private static final Pattern NUMBER =
-            Pattern.compile("[-+−<>≤≥±~]?\\s?[0-9][0-9.,\\s–×/%-]*(\\s?[%\\p{L}µ/²]{0,12})?");
+            Pattern.compile("[-+−<>≤≥±~]?\\s?[0-9][0-9.,\\s–×%-]*([%\\p{L}µ²°][\\p{L}µ²%/0-9. ]{0,18})?");
 
     private final Locale locale;
     private final String title;
@@ -58,19 +59,21 @@ public final class Sheet {
         return this;
     }
 
-    /** A table; its head is repeated on every page, rows stay whole, cells that hold a number are set to the right. */
+    /** A table; its head is repeated on every page, rows stay whole, columns that hold only numbers are set to the right. */
     public Sheet table(List<String> head, List<List<String>> rows) {
+        BitSet numbers = new BitSet();
         body.append("<table><thead><tr>");
         for (int i = 0; i < head.size(); i++) {
             int column = i;
-            boolean numbers = !rows.isEmpty()
-                    && rows.stream().allMatch(row -> row.get(column).isEmpty() || isNumber(row.get(column)));
-            element(numbers ? "th class='number'" : "th", head.get(i));
+            numbers.set(i, !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(column))));
+            element(numbers.get(i) ? "th class='number'" : "th", head.get(i));
         }
         body.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
             body.append("<tr>");
-            row.forEach(cell -> element(isNumber(cell) ? "td class='number'" : "td", cell));
+            for (int i = 0; i < row.size(); i++) {
+                element(numbers.get(i) ? "td class='number'" : "td", row.get(i));
+            }
             body.append("</tr>");
         }
         body.append("</tbody></table>");
@@ -132,7 +135,7 @@ public final class Sheet {
     }
 
     private static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell).matches();
+        return cell.isEmpty() || NUMBER.matcher(cell).matches();
     }
 
     private Sheet element(String open, String text) {

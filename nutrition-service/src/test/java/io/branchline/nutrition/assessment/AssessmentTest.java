@@ -221,4 +221,100 @@ class AssessmentTest {
         return org.hamcrest.Matchers.allOf(
                 greaterThan(percent - 0.05f), org.hamcrest.Matchers.lessThan(percent + 0.05f));
     }
+
+    @Test
+    void an_assessment_is_printed_when_pdf_is_asked_for() {
+        byte[] pdf = as("a-alice")
+                .accept("application/pdf")
+                .body(AssessmentRequest.EXAMPLE)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+
+        assertThat(text(pdf))
+                .contains("Health assessment", "WS/T 428", "Energy a day", "Vitamin D", "86 / (178 / 100)²");
+    }
+
+    @Test
+    void a_chinese_print_is_made_or_refused_as_the_capabilities_say() {
+        boolean fonts = as("a-alice")
+                .get("/api/v1/nutrition/capabilities")
+                .then()
+                .extract()
+                .<java.util.List<String>>path("printable")
+                .contains("zh-CN");
+
+        var answer = as("a-alice")
+                .accept("application/pdf")
+                .header("Accept-Language", "zh-CN")
+                .body(AssessmentRequest.EXAMPLE)
+                .post(PATH)
+                .then();
+
+        if (fonts) {
+            assertThat(text(answer.statusCode(200).extract().asByteArray())).contains("健康测评报告");
+        } else {
+            answer.statusCode(503).contentType("application/problem+json").body("code", equalTo("no-font"));
+        }
+    }
+
+    @Test
+    void a_kept_assessment_is_printed_for_its_owner_only() {
+        String profile = as("a-print").body(LIN).post(PROFILES).then().extract().path("id");
+        String path = PROFILES + "/" + profile + "/assessments";
+        String id = as("a-print")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        byte[] pdf = as("a-print")
+                .accept("application/pdf")
+                .get(path + "/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        assertThat(text(pdf)).contains("Body mass index", "75 / (165 / 100)²");
+        as("a-stranger").accept("application/pdf").get(path + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void signs_reported_once_hold_for_what_is_planned_later() {
+        String profile = PROFILES + "/"
+                + as("a-signs").body(LIN).post(PROFILES).then().extract().path("id");
+        as("a-signs")
+                .body("{\"signs\": [\"VOMITS_AFTER_MEALS\", \"FOOD_DOMINATES_LIFE\"]}")
+                .post(profile + "/assessments")
+                .then()
+                .statusCode(201)
+                .body("redFlags.code", hasItem("EATING_DISORDER_SIGNS"));
+        as("a-signs")
+                .body("{}")
+                .post(profile + "/assessments")
+                .then()
+                .statusCode(201)
+                .body("redFlags.code", hasItem("EATING_DISORDER_SIGNS"))
+                .body("findings.find { it.code == 'PLANNED_WEIGHT_CHANGE' }.value", equalTo(0f));
+        as("a-signs")
+                .body("{\"signs\": []}")
+                .post(profile + "/assessments")
+                .then()
+                .statusCode(201)
+                .body("redFlags.code", not(hasItem("EATING_DISORDER_SIGNS")));
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
 }
