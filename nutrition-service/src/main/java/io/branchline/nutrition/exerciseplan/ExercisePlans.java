@@ -12,16 +12,18 @@ import io.branchline.nutrition.exerciseplanner.ExercisePlanner;
 import io.branchline.nutrition.exerciseplanner.PlanRequest;
 import io.branchline.nutrition.exerciseplanner.Planned;
 import io.branchline.nutrition.exerciseplanner.StatelessPlanRequest;
+import io.branchline.nutrition.profile.PersonalData;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps plans: makes one for a profile, reads it back, and adapts it to what was trained. */
 @Singleton
-class ExercisePlans {
+class ExercisePlans implements PersonalData {
     private final ExercisePlanner planner;
     private final Caller caller;
     private final ObjectMapper json;
@@ -76,6 +78,25 @@ class ExercisePlans {
         Planned adapted = planner.adapt(kept.planned(), request, week.number(), adaptation.step());
         row.keep(write(request), write(adapted), adapted.plan().weeks().size());
         return new Logged(session.id(), adaptation, new Kept(row, adapted), week.number());
+    }
+
+    @Override
+    public String section() {
+        return "exercisePlans";
+    }
+
+    /** Every kept plan with what was asked and what was trained, the oldest first. */
+    @Override
+    public List<Map<String, Object>> of(UUID profileId) {
+        return ExercisePlan.page(profileId, caller, null, Integer.MAX_VALUE).stream()
+                .map(row -> Map.<String, Object>of(
+                        "id", row.id(),
+                        "createdAt", row.createdAt(),
+                        "startDate", row.startDate(),
+                        "request", read(row.request(), StatelessPlanRequest.class),
+                        "planned", read(row.document(), Planned.class),
+                        "sessions", TrainedSession.of(row.id())))
+                .toList();
     }
 
     private static PlannedWeek weekOf(TrainingPlan plan, LocalDate date) {

@@ -1,5 +1,7 @@
 package io.branchline.nutrition.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Caller;
 import io.branchline.nutrition.engine.assessment.AssessmentInput;
 import io.branchline.nutrition.engine.assessment.Assessor;
@@ -30,11 +32,13 @@ class ExportResource {
 
     private final List<PersonalData> sections;
     private final Caller caller;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    ExportResource(@All List<PersonalData> sections, Caller caller, Clock clock) {
+    ExportResource(@All List<PersonalData> sections, Caller caller, ObjectMapper json, Clock clock) {
         this.sections = sections;
         this.caller = caller;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -54,7 +58,8 @@ class ExportResource {
         if (format == Format.fhir) {
             var input = AssessmentInput.of(
                     profile.person(now), now.atZone(ZoneOffset.UTC).toLocalDate());
-            return FhirBundle.of(profile, measurements, Assessor.assess(input).targets(), now);
+            var plans = new FhirPlans("urn:uuid:" + profileId).entries(this::section, profileId);
+            return FhirBundle.of(profile, measurements, Assessor.assess(input).targets(), plans, now);
         }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("exportedAt", now);
@@ -65,6 +70,15 @@ class ExportResource {
                 Consent.ledger(profileId).stream().map(ExportResource::line).toList());
         sections.forEach(section -> all.put(section.section(), section.of(profileId)));
         return all;
+    }
+
+    /** What one feature keeps of the person, as a tree. */
+    private JsonNode section(String name, UUID profileId) {
+        return sections.stream()
+                .filter(section -> section.section().equals(name))
+                .findFirst()
+                .<JsonNode>map(section -> json.valueToTree(section.of(profileId)))
+                .orElseGet(json::createArrayNode);
     }
 
     private static Map<String, Object> line(Measurement one) {

@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A person as a FHIR R4 collection bundle: Patient, Observations, a NutritionOrder with the daily targets, and the CarePlan around it. */
+/** A person as a FHIR R4 collection bundle: Patient, Observations, a NutritionOrder with the daily targets and the CarePlan around it, and the kept plans. */
 final class FhirBundle {
     private static final String UCUM = "http://unitsofmeasure.org";
 
     private FhirBundle() {}
 
+    /**
+     * The bundle.
+     *
+     * @param plans entries of the kept plans
+     */
     static Map<String, Object> of(
-            Profile profile, List<Measurement> measurements, List<NutrientTarget> targets, Instant now) {
+            Profile profile,
+            List<Measurement> measurements,
+            List<NutrientTarget> targets,
+            List<Map<String, Object>> plans,
+            Instant now) {
         List<Object> entries = new ArrayList<>();
         String patient = "urn:uuid:" + profile.id();
         entries.add(entry(patient, patient(profile)));
@@ -32,6 +41,7 @@ final class FhirBundle {
                     "urn:uuid:" + UUID.nameUUIDFromBytes((profile.id() + "plan").getBytes(StandardCharsets.UTF_8));
             entries.add(entry(plan, carePlan(patient, order)));
         }
+        entries.addAll(plans);
         return map("resourceType", "Bundle", "type", "collection", "timestamp", now.toString(), "entry", entries);
     }
 
@@ -95,11 +105,11 @@ final class FhirBundle {
                 "activity", List.of(map("reference", map("reference", order))));
     }
 
-    private static Map<String, Object> entry(String url, Map<String, Object> resource) {
+    static Map<String, Object> entry(String url, Map<String, Object> resource) {
         return map("fullUrl", url, "resource", resource);
     }
 
-    private static Map<String, Object> map(Object... pairs) {
+    static Map<String, Object> map(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);

@@ -11,11 +11,13 @@ import io.branchline.nutrition.engine.menu.planning.Outcome.Conflict;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Undecided;
 import io.branchline.nutrition.engine.menu.planning.Planner;
+import io.branchline.nutrition.profile.PersonalData;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes plans, lets none leave that its evaluation does not pass, and keeps them. */
 @ApplicationScoped
-class MealPlans {
+class MealPlans implements PersonalData {
     private final ObjectMapper json;
 
     MealPlans(ObjectMapper json) {
@@ -52,6 +54,23 @@ class MealPlans {
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("meal plan " + kept.id() + " cannot be read", damaged);
         }
+    }
+
+    @Override
+    public String section() {
+        return "mealPlans";
+    }
+
+    /** Every kept plan in both languages, the newest first. */
+    @Override
+    public List<Map<String, Object>> of(UUID profileId) {
+        return MealPlan.page(profileId, null, Integer.MAX_VALUE).stream()
+                .map(kept -> Map.<String, Object>of(
+                        "id", kept.id(),
+                        "createdAt", kept.createdAt(),
+                        "en", view(kept, Locale.ENGLISH),
+                        "zh", view(kept, Locale.SIMPLIFIED_CHINESE)))
+                .toList();
     }
 
     private String write(Order order, Planned planned, @Nullable UUID id, Locale locale) {

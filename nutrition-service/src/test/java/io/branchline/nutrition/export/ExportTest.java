@@ -28,6 +28,12 @@ class ExportTest {
             {"name": "Lin", "sex": "FEMALE", "birthDate": "1992-03-14", "consents": ["HEALTH_DATA"],
              "heightCm": 165, "weightKg": 75, "activityLevel": "LOW_ACTIVE"}""";
 
+    private static final String TRAINING = """
+            {"startDate": "2026-11-30", "weeks": 2, "days": ["MONDAY", "WEDNESDAY", "FRIDAY"], "minutesPerSession": 40,
+             "equipment": ["DUMBBELLS"], "goal": "HEALTH", "seed": 1,
+             "practice": {"level": "BEGINNER", "aerobicMinutesPerWeek": 30, "strengthDaysPerWeek": 0},
+             "readiness": {"yes": [], "clearedByDoctor": false}}""";
+
     @Inject
     DataSource database;
 
@@ -74,6 +80,42 @@ class ExportTest {
                 .body("entry.resource.resourceType", hasItems("Patient", "Observation", "NutritionOrder", "CarePlan"))
                 .body("entry[0].resource.gender", equalTo("female"))
                 .body("entry.resource.code.coding.code.flatten()", hasItem("29463-7"));
+    }
+
+    @Test
+    void kept_plans_leave_with_the_person_in_both_forms() {
+        String id = create("e-planner");
+        as("e-planner")
+                .body("{\"days\": 1, \"seed\": 3}")
+                .post(PROFILES + "/" + id + "/meal-plans")
+                .then()
+                .statusCode(201);
+        as("e-planner")
+                .body(TRAINING)
+                .post(PROFILES + "/" + id + "/exercise-plans")
+                .then()
+                .statusCode(201);
+
+        String export = PROFILES + "/" + id + "/export";
+        as("e-planner")
+                .get(export)
+                .then()
+                .statusCode(200)
+                .body("mealPlans", hasSize(1))
+                .body("mealPlans[0].zh.days", hasSize(1))
+                .body("exercisePlans", hasSize(1))
+                .body("exercisePlans[0].planned.plan.weeks", hasSize(2));
+        String bundle = as("e-planner")
+                .get(export + "?format=fhir")
+                .then()
+                .statusCode(200)
+                .body(
+                        "entry.resource.findAll { it.resourceType == 'CarePlan' }.title",
+                        hasItems("Meal plan", "Exercise plan", "Daily nutrition targets"))
+                .body("entry.resource.findAll { it.resourceType == 'NutritionOrder' }", hasSize(2))
+                .extract()
+                .asString();
+        assertThat(Fhir.problems(bundle)).isEmpty();
     }
 
     @Test
