@@ -1,13 +1,16 @@
 package io.branchline.kit;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asking: taken from the gateway's verified internal token, never from a header of the client. */
 @RequestScoped
@@ -20,20 +23,44 @@ public class Caller {
 
     private static final int MAX_NAME = 200;
 
+    private static final ThreadLocal<@Nullable Acting> ACTING = new ThreadLocal<>();
+
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
     }
 
+    private record Acting(String tenant, String subject) {}
+
+    /** Does work that a caller asked for earlier, in the background: queries see the rows of that tenant. */
+    public static <T extends @Nullable Object> T onBehalfOf(String tenant, String subject, Supplier<T> work) {
+        ManagedContext requests = Arc.container().requestContext();
+        boolean own = !requests.isActive();
+        if (own) {
+            requests.activate();
+        }
+        ACTING.set(new Acting(tenant, subject));
+        try {
+            return work.get();
+        } finally {
+            ACTING.remove();
+            if (own) {
+                requests.terminate();
+            }
+        }
+    }
+
     /** The tenant of the token; 401 when the token names none. */
     public String tenant() {
-        return claim("tenant");
+        Acting acting = ACTING.get();
+        return acting == null ? claim("tenant") : acting.tenant();
     }
 
     /** The stable id of the person or key within the tenant; 401 when the token names none. */
     public String subject() {
-        return claim("sub");
+        Acting acting = ACTING.get();
+        return acting == null ? claim("sub") : acting.subject();
     }
 
     /** Role names of the token: {@code user}, {@code practitioner}, {@code admin}. */

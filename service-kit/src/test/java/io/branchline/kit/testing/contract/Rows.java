@@ -33,7 +33,11 @@ final class Rows {
         try (var tables =
                 connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
+                String name = tables.getString("TABLE_NAME");
+                boolean writtenInTheBackground = name.startsWith("scheduled_") || name.endsWith("_event");
+                if (!writtenInTheBackground) {
+                    names.add(name);
+                }
             }
         }
         return names;
