@@ -18,6 +18,7 @@ public final class OfficeEvaluation {
         SETS.put("minutes-zh-vcsum", VcsumEvaluation::run);
         SETS.put("qmsum-train", QmsumEvaluation::run);
         SETS.put("niah", NiahEvaluation::run);
+        SETS.put("vtt-fixtures", VttEvaluation::run);
     }
 
     private OfficeEvaluation() {}

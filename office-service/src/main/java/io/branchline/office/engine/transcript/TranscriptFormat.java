@@ -6,10 +6,20 @@ public enum TranscriptFormat {
     WEBVTT,
     /** SubRip subtitles. */
     SUBRIP,
-    /** Lines of {@code Name: text}, also with time marks as Google Meet and Otter write them. */
+    /** Lines of {@code Name: text}, or a line with name and time above the words. */
     NAMED_LINES,
-    /** Minutes of a W3C scribe: {@code <nick> words}. */
+    /** Google Meet: named lines with a mark of time every five minutes. */
+    GOOGLE_MEET,
+    /** Otter: a line with name and time above the words. */
+    OTTER,
+    /** A W3C scribe's log: {@code <nick> Name: words}. */
     SCRIBE,
-    /** Segments of a recogniser in JSON: Whisper, Tingwu. */
-    JSON
+    /** Segments of Whisper and what is built on it. */
+    WHISPER_JSON,
+    /** Paragraphs and words of Tongyi Tingwu. */
+    TINGWU_JSON,
+    /** Any other JSON with an array of spoken pieces. */
+    JSON,
+    /** A Word file, as Teams and Google Meet write it. */
+    DOCX
 }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.transcript.format;
 
+import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptFormat;
@@ -18,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class NamedLines {
     private static final String TIME = "[\\[(（]?(" + Timestamps.LOOSE + ")[\\])）]?";
     private static final Pattern MARK = Pattern.compile("^[#*\\s]*" + TIME + "[*\\s]*$");
-    private static final Pattern TIMED = Pattern.compile("^" + TIME + "\\s*[-–—|]?\\s+(.+)$");
+    private static final Pattern TIMED = Pattern.compile("^" + TIME + "(?:\\s*[-–—|])?\\s+(?=\\S)");
     private static final Pattern NAME_AND_TIME = Pattern.compile("^(.{1,60}?)\\s+[-–|]?\\s*" + TIME + "$");
     private static final Pattern TIME_INSIDE =
-            Pattern.compile("^([^:：\\[(（]{1,60}?)\\s*[\\[(（](" + Timestamps.LOOSE + ")[\\])）]\\s*([:：].*)$");
+            Pattern.compile("^([^:：\\[(（]{1,60}?)\\s*[\\[(（](" + Timestamps.LOOSE + ")[\\])）]\\s*(?=[:：])");
+    private static final Pattern NOT_SPEECH = Pattern.compile(
+            "(?i)Transcribed by https?://|Meeting ended after \\d|This editable transcript was computer generated"
+                    + "|.{1,60} (?:started|stopped) transcription$");
+    private static final int LONGEST_HEAD = 160;
 
     private final List<Cue> cues = new ArrayList<>();
     private final SpeakerPrefix prefixes;
     private @Nullable String speaker;
     private long time = Cue.NO_TIME;
     private boolean started;
+    private boolean marks;
+    private boolean headers;
+    private int skipped;
 
     private NamedLines(SpeakerPrefix prefixes) {
         this.prefixes = prefixes;
@@ -38,42 +46,66 @@ final class NamedLines {
         NamedLines reader = new NamedLines(
                 SpeakerPrefix.learn(lines.stream().map(NamedLines::withoutTime).toList()));
         lines.forEach(line -> reader.line(line.strip()));
-        return new Transcript(TranscriptFormat.NAMED_LINES, closed(reader.cues), List.of());
+        return new Transcript(reader.format(text), closed(reader.cues), reader.notices());
+    }
+
+    private List<Text> notices() {
+        return skipped == 0
+                ? List.of()
+                : List.of(Text.of(
+                        "line 1: %d lines before the first speaker were taken for a heading",
+                        "第1行：首位发言人之前的%d行按标题处理", skipped));
+    }
+
+    private TranscriptFormat format(String text) {
+        if (headers) {
+            return text.contains("otter.ai") ? TranscriptFormat.OTTER : TranscriptFormat.NAMED_LINES;
+        }
+        return marks ? TranscriptFormat.GOOGLE_MEET : TranscriptFormat.NAMED_LINES;
     }
 
     private static String withoutTime(String line) {
         String stripped = line.strip();
-        Matcher inside = TIME_INSIDE.matcher(stripped);
-        if (inside.matches()) {
-            return inside.group(1) + inside.group(3);
+        Matcher inside = TIME_INSIDE.matcher(head(stripped));
+        if (inside.lookingAt()) {
+            return inside.group(1) + stripped.substring(inside.end());
         }
-        Matcher timed = TIMED.matcher(stripped);
-        return timed.matches() ? timed.group(2) : stripped;
+        Matcher timed = TIMED.matcher(head(stripped));
+        return timed.lookingAt() ? stripped.substring(timed.end()) : stripped;
+    }
+
+    /** Names and times stand at the start of a line; however long it is, no more is searched. */
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST_HEAD));
     }
 
     private void line(String line) {
-        Matcher mark = MARK.matcher(line);
-        if (line.isEmpty()) {
+        Matcher mark = MARK.matcher(head(line));
+        if (line.isEmpty() || NOT_SPEECH.matcher(head(line)).lookingAt()) {
             return;
         }
-        if (mark.matches()) {
+        boolean shortLine = line.length() <= LONGEST_HEAD;
+        if (shortLine && mark.matches()) {
+            marks = true;
             time = Timestamps.loose(mark.group(1)).orElse(time);
             return;
         }
-        Matcher header = NAME_AND_TIME.matcher(line);
-        if (header.matches()
+        Matcher header = NAME_AND_TIME.matcher(head(line));
+        if (shortLine
+                && header.matches()
                 && SpeakerPrefix.looksLikeName(header.group(1))
                 && !header.group(1).contains(":")) {
             speaker = header.group(1).strip();
             time = Timestamps.loose(header.group(2)).orElse(time);
             started = true;
+            headers = true;
             return;
         }
-        Matcher inside = TIME_INSIDE.matcher(line);
-        Matcher timed = TIMED.matcher(line);
-        if (inside.matches()) {
+        Matcher inside = TIME_INSIDE.matcher(head(line));
+        Matcher timed = TIMED.matcher(head(line));
+        if (inside.lookingAt()) {
             time = Timestamps.loose(inside.group(2)).orElse(time);
-        } else if (timed.matches()) {
+        } else if (timed.lookingAt()) {
             time = Timestamps.loose(timed.group(1)).orElse(time);
         }
         said(withoutTime(line));
@@ -87,6 +119,7 @@ final class NamedLines {
         }
         String text = said.map(SpeakerPrefix.Said::words).orElse(words).strip();
         boolean heading = text.startsWith("#") || (!started && !prefixes.isEmpty());
+        skipped += heading && !started ? 1 : 0;
         if (!text.isEmpty() && !heading) {
             cues.add(new Cue(String.valueOf(cues.size() + 1), time, Cue.NO_TIME, speaker, text));
         }

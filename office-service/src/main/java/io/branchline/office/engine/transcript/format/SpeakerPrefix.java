@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Tells {@code Name: text} from a sentence with a colon: by the look of a name, or because it comes back line after line. */
 final class SpeakerPrefix {
-    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s{0,9}[:：](?!//)\\s{0,9}");
     private static final Pattern WORD =
             Pattern.compile("[\\p{Lu}\\d(\\[@|.\\-–/&'’].*|\\p{IsHan}.*|de|van|von|der|da|la|bin|al");
     private static final Pattern ROLE =
@@ -81,8 +81,8 @@ final class SpeakerPrefix {
     static SpeakerPrefix learn(List<String> lines) {
         Map<String, Integer> seen = new HashMap<>();
         for (String line : lines) {
-            Matcher matcher = PREFIX.matcher(line.strip());
-            if (matcher.matches() && !isLabel(matcher.group(1))) {
+            Matcher matcher = PREFIX.matcher(head(line.strip()));
+            if (matcher.find() && !isLabel(matcher.group(1))) {
                 seen.merge(matcher.group(1).strip(), 1, Integer::sum);
             }
         }
@@ -100,11 +100,18 @@ final class SpeakerPrefix {
     }
 
     Optional<Said> split(String line) {
-        Matcher matcher = PREFIX.matcher(line.strip());
-        if (matcher.matches() && names.contains(matcher.group(1).strip())) {
-            return Optional.of(new Said(matcher.group(1).strip(), matcher.group(2)));
+        String whole = line.strip();
+        Matcher matcher = PREFIX.matcher(head(whole));
+        if (matcher.find() && names.contains(matcher.group(1).strip())) {
+            return Optional.of(new Said(
+                    matcher.group(1).strip(), whole.substring(matcher.end()).strip()));
         }
         return Optional.empty();
+    }
+
+    /** A name stands at the start of a line; however long it is, no more is searched. */
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), 100));
     }
 
     private static boolean isLabel(String name) {

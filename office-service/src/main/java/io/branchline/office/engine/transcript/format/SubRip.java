@@ -4,6 +4,7 @@ import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptFormat;
+import io.branchline.office.engine.transcript.webvtt.CueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,7 +15,41 @@ final class SubRip {
     private static final Pattern TIMES =
             Pattern.compile("(?m)^\\s*" + Timestamps.LOOSE + "\\s*-->\\s*" + Timestamps.LOOSE + "\\b.*$");
 
+    private static final String LINE = "\u2028";
+    private static final double MOSTLY = 0.8;
+
     private SubRip() {}
+
+    /** Teams once wrote the name on a line of its own above the words. */
+    private static List<Cue> named(List<Cue> cues) {
+        long above = cues.stream().filter(cue -> !nameAbove(cue).isEmpty()).count();
+        boolean names = above > 0 && above >= MOSTLY * cues.size();
+        return cues.stream().map(cue -> names ? split(cue) : joined(cue)).toList();
+    }
+
+    private static String nameAbove(Cue cue) {
+        int cut = cue.text().indexOf(LINE);
+        String first = cut < 0 ? "" : cue.text().substring(0, cut).strip();
+        boolean name = first.length() <= 60 && !first.isEmpty() && SpeakerPrefix.looksLikeName(first);
+        return name && cue.speaker() == null ? first : "";
+    }
+
+    private static Cue split(Cue cue) {
+        String name = nameAbove(cue);
+        return name.isEmpty()
+                ? joined(cue)
+                : joined(new Cue(
+                        cue.id(),
+                        cue.startMs(),
+                        cue.endMs(),
+                        name,
+                        cue.text().substring(cue.text().indexOf(LINE) + 1)));
+    }
+
+    private static Cue joined(Cue cue) {
+        String words = cue.text().replace(LINE, " ").replaceAll(" {2,}", " ").strip();
+        return new Cue(cue.id(), cue.startMs(), cue.endMs(), cue.speaker(), words);
+    }
 
     static boolean isSubRip(String text) {
         return TIMES.matcher(text.substring(0, Math.min(text.length(), 2_000))).find();
@@ -44,11 +79,11 @@ final class SubRip {
                 words.append(lines[next++]).append('\n');
             }
             String id = number.isEmpty() ? String.valueOf(cues.size() + 1) : number;
-            for (CueText.Voice voice : CueText.voices(words.toString())) {
+            for (CueText.Voice voice : CueText.voices(words.toString().replace("\n", LINE))) {
                 cues.add(new Cue(id, start.getAsLong(), end.getAsLong(), voice.speaker(), voice.words()));
             }
             i = next - 1;
         }
-        return new Transcript(TranscriptFormat.SUBRIP, CuePrefixes.named(cues), notices);
+        return new Transcript(TranscriptFormat.SUBRIP, CuePrefixes.named(named(cues)), notices);
     }
 }

@@ -7,23 +7,24 @@ import java.util.regex.Pattern;
 /** Times of day within a recording. */
 final class Timestamps {
     /** {@code 0:03}, {@code 12:34}, {@code 01:02:03}, with or without a fraction. */
-    static final String LOOSE = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
+    static final String LOOSE = "\\d{1,3}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,7})?";
 
-    private static final Pattern WEBVTT = Pattern.compile("(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})");
-    private static final Pattern ANY = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?");
+    private static final Pattern ANY = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,7}))?");
 
     private Timestamps() {}
-
-    /** A WebVTT timestamp (W3C WebVTT 4.1): minutes and seconds in two digits, three digits of fraction. */
-    static OptionalLong webVtt(String text) {
-        Matcher matcher = WEBVTT.matcher(text);
-        return matcher.matches() ? OptionalLong.of(millis(matcher)) : OptionalLong.empty();
-    }
 
     /** A time as people and products write it. */
     static OptionalLong loose(String text) {
         Matcher matcher = ANY.matcher(text);
         return matcher.matches() ? OptionalLong.of(millis(matcher)) : OptionalLong.empty();
+    }
+
+    /** A time of day as {@code HH:MM} or {@code HH:MM:SS}, in milliseconds since midnight; -1 when it is none. */
+    static long clock(String text) {
+        String[] parts = text.split(":");
+        long hours = Long.parseLong(parts[0]);
+        long seconds = parts.length > 2 ? Long.parseLong(parts[2]) : 0;
+        return hours > 23 ? -1 : ((hours * 60 + Long.parseLong(parts[1])) * 60 + seconds) * 1000;
     }
 
     private static long millis(Matcher matcher) {

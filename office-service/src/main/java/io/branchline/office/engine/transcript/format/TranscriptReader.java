@@ -1,47 +1,120 @@
 package io.branchline.office.engine.transcript.format;
 
 import io.branchline.office.engine.text.Text;
+import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
+import io.branchline.office.engine.transcript.TranscriptFormat;
+import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
+import io.branchline.office.engine.transcript.json.JsonTranscripts;
+import io.branchline.office.engine.transcript.source.TranscriptSource;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Finds out what a file is and reads it. */
+/** Finds out what a text is and reads it. */
 public final class TranscriptReader {
     /** The most words a transcript may have; Chinese characters count as half a word. */
     public static final int MAX_WORDS = 200_000;
 
-    private static final int MAX_CHARACTERS = 8_000_000;
+    /** Times, names and marks are at most this often as many words as the speech. */
+    private static final int MARKS = 6;
+
+    private static final int LONGEST_LINE = 2_000_000;
+    private static final int MAX_LINES = 250_000;
 
     private TranscriptReader() {}
 
     /** Reads a file of unknown encoding and format; refuses what holds no speech. */
     public static Transcript read(byte[] bytes) {
-        return read(TextDecoder.decode(bytes));
+        return read(TranscriptSource.of(bytes, null));
     }
 
     /** Reads a text of unknown format; refuses what holds no speech. */
     public static Transcript read(String raw) {
-        String text = normal(raw);
+        return read(TranscriptText.of(normal(raw)));
+    }
+
+    /** Reads the text of an upload; refuses what holds no speech, or is not what its content type says. */
+    public static Transcript read(TranscriptText source) {
+        String text = source.text();
         if (text.isBlank()) {
             throw new UnreadableTranscript(1, new Text("the transcript is empty", "会议记录为空"));
         }
-        if (text.length() > MAX_CHARACTERS) {
-            throw new UnreadableTranscript(1, Text.of("a transcript may have up to %d words", "会议记录最多%d个词", MAX_WORDS));
+        boolean json = source.kind() == TranscriptText.Kind.JSON || JsonTranscripts.isJson(text);
+        if (!json) {
+            limitLines(text);
+            limitWords(halfWords(text) / MARKS);
         }
-        Transcript transcript = parse(text);
-        if (transcript.cues().isEmpty()) {
+        Transcript transcript = parse(text, source.kind());
+        List<Cue> cues = SpeakerNames.tidy(
+                transcript.cues().stream().filter(cue -> !cue.text().isBlank()).toList());
+        if (cues.isEmpty()) {
             Text reason = transcript.notices().isEmpty()
                     ? new Text("no words could be found", "没有找到任何发言")
                     : transcript.notices().get(0);
             throw new UnreadableTranscript(1, reason);
         }
-        return transcript;
+        limitWords(cues.stream().mapToLong(cue -> halfWords(cue.text())).sum());
+        List<Text> notices = new ArrayList<>(source.notices());
+        notices.addAll(transcript.notices());
+        boolean word = source.kind() == TranscriptText.Kind.DOCX;
+        return new Transcript(word ? TranscriptFormat.DOCX : transcript.format(), cues, notices, transcript.facts());
     }
 
-    private static Transcript parse(String text) {
-        if (text.startsWith("WEBVTT")) {
+    private static Transcript parse(String text, TranscriptText.Kind kind) {
+        if (kind == TranscriptText.Kind.WEBVTT || text.startsWith("WEBVTT")) {
             return WebVtt.read(text);
         }
-        return SubRip.isSubRip(text) ? SubRip.read(text) : NamedLines.read(text);
+        if (kind == TranscriptText.Kind.JSON || JsonTranscripts.isJson(text)) {
+            return JsonTranscripts.read(text);
+        }
+        if (kind == TranscriptText.Kind.SUBRIP || SubRip.isSubRip(text)) {
+            return SubRip.read(text);
+        }
+        return ScribeLog.isScribeLog(text) ? ScribeLog.read(text) : NamedLines.read(text);
+    }
+
+    private static void limitLines(String text) {
+        int line = 1;
+        int start = 0;
+        int block = 0;
+        for (int end = text.indexOf('\n'); start <= text.length(); end = text.indexOf('\n', start)) {
+            int stop = end < 0 ? text.length() : end;
+            block = stop == start ? 0 : block + stop - start;
+            if (stop - start > LONGEST_LINE || block > 2 * LONGEST_LINE) {
+                throw new UnreadableTranscript(
+                        line, Text.of("more than %d characters in one piece", "单段文字超过%d个字符", LONGEST_LINE));
+            }
+            if (line > MAX_LINES) {
+                throw new UnreadableTranscript(line, Text.of("the file has more than %d lines", "文件超过%d行", MAX_LINES));
+            }
+            start = stop + 1;
+            line++;
+        }
+    }
+
+    private static void limitWords(long halves) {
+        if (halves > 2L * MAX_WORDS) {
+            throw new UnreadableTranscript(
+                    1,
+                    Text.of(
+                            "the transcript has %1$d words; up to %2$d are read",
+                            "会议记录有%1$d个词，最多%2$d个词", halves / 2, MAX_WORDS));
+        }
+    }
+
+    /** Two for a word between spaces, one for a character of Chinese; a word of more than forty letters counts as several. */
+    private static long halfWords(String text) {
+        long halves = 0;
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wide = c >= 0x2E80 && c < 0xD800;
+            boolean letter = !wide && Character.isLetterOrDigit(c);
+            halves += wide || letter && word % 40 == 0 ? wide ? 1 : 2 : 0;
+            word = letter ? word + 1 : 0;
+        }
+        return halves;
     }
 
     private static String normal(String raw) {

@@ -1,17 +1,15 @@
-package io.branchline.office.engine.transcript.format;
+package io.branchline.office.engine.transcript.source;
 
 import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: byte order mark first, then UTF-8, UTF-16 without mark, GB18030. */
 public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char LOST = '\uFFFD';
     private static final int SAMPLE = 4_000;
     private static final double PLAIN = 0.9;
 
@@ -19,14 +17,19 @@ public final class TextDecoder {
 
     /** The text with line ends as {@code \n}; refuses what is no text at all. */
     public static String decode(byte[] bytes) {
-        String text = withoutMark(bytes).replace("\r\n", "\n").replace('\r', '\n');
+        return decode(bytes, null);
+    }
+
+    /** Like {@link #decode(byte[])}; without byte order mark the named encoding is tried first. */
+    static String decode(byte[] bytes, @Nullable Charset named) {
+        String text = withoutMark(bytes, named).replace("\r\n", "\n").replace('\r', '\n');
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableTranscript(1, new Text("this is not a text file", "这不是文本文件"));
         }
         return text;
     }
 
-    private static String withoutMark(byte[] bytes) {
+    private static String withoutMark(byte[] bytes, @Nullable Charset named) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
@@ -39,18 +42,47 @@ public final class TextDecoder {
         if (hasZero(bytes)) {
             return wide(bytes);
         }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-            try {
-                return charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException another) {
-                continue;
+        if (named != null) {
+            String text = new String(bytes, named);
+            if (text.indexOf(LOST) < 0) {
+                return text;
             }
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        if (isUtf8(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        String chinese = new String(bytes, GB18030);
+        return chinese.indexOf(LOST) < 0 ? chinese : mostly(bytes, chinese);
+    }
+
+    /** Whether every byte belongs to a well-formed sequence (RFC 3629, without overlong forms); allocates nothing. */
+    private static boolean isUtf8(byte[] bytes) {
+        int more = 0;
+        for (byte each : bytes) {
+            int b = each & 0xFF;
+            if (more > 0) {
+                if (b >> 6 != 2) {
+                    return false;
+                }
+                more--;
+            } else if (b >= 0x80) {
+                more = b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : -1;
+                if (more < 0) {
+                    return false;
+                }
+            }
+        }
+        return more == 0;
+    }
+
+    /** A file with a broken byte somewhere is read in the encoding that loses least. */
+    private static String mostly(byte[] bytes, String chinese) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        return lost(utf8) <= lost(chinese) ? utf8 : chinese;
+    }
+
+    private static long lost(String text) {
+        return text.chars().filter(c -> c == LOST).count();
     }
 
     /** Text has no zero bytes unless it is UTF-16; the right byte order is the one that gives plain characters. */

@@ -1,31 +1,36 @@
-package io.branchline.office.engine.transcript.format;
+package io.branchline.office.engine.transcript.webvtt;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cue text of WebVTT without its tags, cut where the voice changes; unclosed tags reach to the end (WebVTT 6.4). */
-final class CueText {
+/** Cue text without its tags, cut where the voice changes (W3C WebVTT 6.5); words are kept even where a tag never ends. */
+public final class CueText {
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "quot", "\"", "apos", "'", "lrm", "", "rlm", "");
+
+    private static final String TAG_STARTS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.>";
+    private static final Pattern NUMBERED = Pattern.compile("#(?:x[0-9a-fA-F]{1,5}|\\d{1,6})");
 
     private CueText() {}
 
     /** Words of one voice; null when the file names none. */
-    record Voice(@Nullable String speaker, String words) {}
+    public record Voice(@Nullable String speaker, String words) {}
 
-    static List<Voice> voices(String payload) {
+    /** The words of a payload by voice, in order. */
+    public static List<Voice> voices(String payload) {
         List<Voice> voices = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         String speaker = null;
         int at = 0;
         while (at < payload.length()) {
             char c = payload.charAt(at);
-            if (c == '<') {
+            if (c == '<' && TAG_STARTS.indexOf(at + 1 < payload.length() ? payload.charAt(at + 1) : ' ') >= 0) {
                 int close = payload.indexOf('>', at);
-                String tag = payload.substring(at + 1, close < 0 ? payload.length() : close);
-                at = close < 0 ? payload.length() : close + 1;
+                String tag = close < 0 ? tagName(payload, at) : payload.substring(at + 1, close);
+                at = close < 0 ? at + 1 + tag.length() : close + 1;
                 if (isVoice(tag) || tag.strip().equals("/v")) {
                     add(voices, speaker, words);
                     speaker = isVoice(tag) ? name(tag) : null;
@@ -72,9 +77,28 @@ final class CueText {
         return words.toString();
     }
 
+    /** The name of a tag that never ends: what follows it is speech. */
+    private static String tagName(String payload, int at) {
+        int end = at + 1;
+        while (end < payload.length() && !Character.isWhitespace(payload.charAt(end))) {
+            end++;
+        }
+        return payload.substring(at + 1, end);
+    }
+
+    private static @Nullable String character(String name) {
+        if (!NUMBERED.matcher(name).matches()) {
+            return ENTITIES.get(name);
+        }
+        int code =
+                name.charAt(1) == 'x' ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        return code < ' ' || Character.getType(code) == Character.SURROGATE ? " " : Character.toString(code);
+    }
+
     private static int entity(String text, int at, StringBuilder words) {
-        int end = text.indexOf(';', at);
-        String known = end < 0 || end - at > 7 ? null : ENTITIES.get(text.substring(at + 1, end));
+        int end = text.substring(at, Math.min(text.length(), at + 9)).indexOf(';');
+        end = end < 0 ? -1 : at + end;
+        String known = end < 0 ? null : character(text.substring(at + 1, end));
         words.append(known == null ? "&" : known);
         return known == null ? at + 1 : end + 1;
     }

@@ -1,0 +1,49 @@
+package io.branchline.office.engine.transcript.format;
+
+import io.branchline.office.engine.transcript.Cue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as people write them: without what a product adds ({@code (Guest)}, pronouns), one spelling for one person. An
+ * affiliation such as {@code Justin (Besu)} stays, since it tells two Justins apart.
+ */
+final class SpeakerNames {
+    private static final Pattern ADDED = Pattern.compile(
+            "(?i)\\s*[(\\[（【](?:guest|external|unverified|host|co-?host|organi[sz]er|presenter|me|you|internal|"
+                    + "(?:she|he|they|her|him|them|his|hers|any)(?:\\s*/\\s*\\p{L}{2,6}){1,3}|访客|外部|主持人|来宾|我)[)\\]）】]");
+    private static final Pattern NUMBERED = Pattern.compile("(发言人|说话人|参会人)\\s+(\\d{1,4})");
+    private static final int LONGEST = 100;
+
+    private SpeakerNames() {}
+
+    static List<Cue> tidy(List<Cue> cues) {
+        Map<String, String> spelled = new HashMap<>();
+        Map<String, String> tidied = new HashMap<>();
+        return cues.stream()
+                .map(cue -> {
+                    String name = cue.speaker();
+                    if (name == null) {
+                        return cue;
+                    }
+                    String tidy = tidied.computeIfAbsent(name, SpeakerNames::tidy);
+                    return cue.by(tidy.isEmpty() ? null : spelled(tidy, spelled));
+                })
+                .toList();
+    }
+
+    private static @Nullable String spelled(String name, Map<String, String> spelled) {
+        return spelled.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> name);
+    }
+
+    private static String tidy(String name) {
+        String plain = name.substring(0, Math.min(name.length(), LONGEST)).replace('\u00A0', ' ');
+        plain = ADDED.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
+        plain = plain.replaceAll("^[*_>\\-–•\\s]{1,20}|[*_:：\\s]{1,20}$", "");
+        return NUMBERED.matcher(plain).replaceAll("$1$2");
+    }
+}

@@ -1,0 +1,116 @@
+package io.branchline.office.engine.transcript.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.branchline.office.engine.text.Text;
+import io.branchline.office.engine.transcript.UnreadableTranscript;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the objects of every array by the path that leads to it; a file that breaks off gives what came before. */
+final class Pieces {
+    private static final int DEEPEST = 100;
+    private static final int MOST = 300_000;
+    private static final int LONGEST = 4_000_000;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST)
+                    .build())
+            .build();
+
+    private final Map<String, List<Piece>> byPath = new LinkedHashMap<>();
+    private final List<Text> notices = new ArrayList<>();
+    private String whole = "";
+    private int count;
+
+    private Pieces() {}
+
+    static Pieces of(String text) {
+        Pieces pieces = new Pieces();
+        JsonParser parser = null;
+        try {
+            parser = JSON.createParser(text);
+            parser.nextToken();
+            pieces.value(parser, "", null);
+        } catch (JsonProcessingException broken) {
+            var at = broken.getLocation();
+            int line = at == null ? 1 : Math.max(1, at.getLineNr());
+            int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+            if (pieces.count == 0) {
+                throw new UnreadableTranscript(
+                        line, Text.of("the JSON cannot be read at column %d", "JSON 在第%d列处无法解析", column));
+            }
+            pieces.notices.add(Text.of(
+                    "line %1$d: the JSON breaks off at column %2$d; what came before was kept",
+                    "第%1$d行：JSON 在第%2$d列处中断，已保留之前的内容", line, column));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return pieces;
+    }
+
+    Map<String, List<Piece>> byPath() {
+        return byPath;
+    }
+
+    List<Text> notices() {
+        return notices;
+    }
+
+    /** The text field of the outermost object, where recognisers put everything once more. */
+    String whole() {
+        return whole;
+    }
+
+    private void value(JsonParser parser, String path, @Nullable Piece owner) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    element(parser, path, owner);
+                } else {
+                    value(parser, path, null);
+                }
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            fields(parser, path, owner == null ? new Piece() : owner);
+        }
+    }
+
+    private void element(JsonParser parser, String path, @Nullable Piece owner) throws IOException {
+        if (++count > MOST) {
+            throw new UnreadableTranscript(1, Text.of("the JSON has more than %d objects", "JSON 对象超过%d个", MOST));
+        }
+        Piece piece = new Piece();
+        if (owner != null && path.endsWith("/words")) {
+            owner.add(piece);
+        } else {
+            byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
+        }
+        fields(parser, path, piece);
+    }
+
+    private void fields(JsonParser parser, String path, Piece piece) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            String inner = path + "/" + name.toLowerCase(Locale.ROOT);
+            if (token.isScalarValue()) {
+                piece.put(name, parser.getText());
+                whole = inner.equals("/text") ? parser.getText() : whole;
+            } else if (name.equals("timestamps")) {
+                value(parser, inner, piece);
+            } else {
+                value(parser, inner, inner.endsWith("/words") ? piece : null);
+            }
+        }
+    }
+}
