@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param start {@code HH:MM:SS.mmm} from the start of the recording, absent when the transcript carries no times
  * @param end like start
  * @param quote part of the cue's text, character by character
+ * @param corrected the quote with replaced names and words, absent when nothing in it was replaced
  */
 public record Evidence(
         String cueId,
         @Nullable String start,
         @Nullable String end,
         @Nullable String speaker,
-        String quote) {
+        String quote,
+        @Nullable String corrected) {
+
+    /** Nothing replaced. */
+    public Evidence(
+            String cueId, @Nullable String start, @Nullable String end, @Nullable String speaker, String quote) {
+        this(cueId, start, end, speaker, quote, null);
+    }
 
     /** One piece of evidence for every cue that the sentences touch. */
     public static List<Evidence> of(Speech speech, List<Sentence> sentences) {

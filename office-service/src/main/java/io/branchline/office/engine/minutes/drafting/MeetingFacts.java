@@ -11,6 +11,7 @@ public record MeetingFacts(
         List<String> attendees,
         List<String> regrets,
         @Nullable String chair,
+        @Nullable String scribe,
         List<String> agenda) {
     /** Copies the lists. */
     public MeetingFacts {
@@ -19,8 +20,19 @@ public record MeetingFacts(
         agenda = List.copyOf(agenda);
     }
 
+    /** Without somebody who keeps the record. */
+    public MeetingFacts(
+            @Nullable String title,
+            @Nullable LocalDate date,
+            List<String> attendees,
+            List<String> regrets,
+            @Nullable String chair,
+            List<String> agenda) {
+        this(title, date, attendees, regrets, chair, null, agenda);
+    }
+
     /** Only a title and a day. */
     public static MeetingFacts of(@Nullable String title, @Nullable LocalDate date) {
-        return new MeetingFacts(title, date, List.of(), List.of(), null, List.of());
+        return new MeetingFacts(title, date, List.of(), List.of(), null, null, List.of());
     }
 }

@@ -75,6 +75,7 @@ public final class MinutesDrafter {
                 attendees,
                 facts.regrets(),
                 facts.chair(),
+                facts.scribe(),
                 facts.agenda());
     }
 
