@@ -1,0 +1,161 @@
+package io.branchline.office.engine.template;
+
+import io.branchline.office.engine.document.flow.FlowBlock;
+import io.branchline.office.engine.document.flow.FlowDocument;
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.MeetingHead;
+import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.motion.Motion;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays minutes out by the sections of a template, in the language of the meeting; empty sections are left out. */
+public final class MinutesFlow {
+    private final MinutesOfRecord kept;
+    private final Minutes minutes;
+    private final Wording wording;
+    private final List<FlowBlock> blocks = new ArrayList<>();
+
+    private MinutesFlow(MinutesOfRecord kept) {
+        this.kept = kept;
+        this.minutes = kept.minutes();
+        this.wording = new Wording(Locale.forLanguageTag(minutes.meeting().language()));
+    }
+
+    /**
+     * The document.
+     *
+     * @param today stands in for a day of meeting that nobody named
+     */
+    public static FlowDocument of(MinutesOfRecord kept, RecordTemplate template, LocalDate today) {
+        MinutesFlow flow = new MinutesFlow(kept);
+        boolean rules = template.layout() == Layout.ROBERTS_RULES;
+        template.sections().forEach(flow::section);
+        MeetingHead head = kept.minutes().meeting();
+        if (rules && head.scribe() != null) {
+            flow.blocks.add(new FlowBlock.Space(2));
+            flow.blocks.add(new FlowBlock.Lines(flow.wording.submitted(head.scribe())));
+        }
+        String author = head.scribe() == null ? "" : head.scribe();
+        LocalDate date = head.date() == null ? today : head.date();
+        return new FlowDocument(flow.wording.title(head.title()), author, date, true, false, flow.blocks, null);
+    }
+
+    private void section(Section section) {
+        int limit = section.limit() == null ? Integer.MAX_VALUE : section.limit();
+        List<FlowBlock> content = content(section, limit);
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean head = section.kind() == SectionKind.ATTENDANCE && section.heading() == null;
+        if (!head) {
+            String heading =
+                    section.heading() == null ? wording.say(section.kind().heading()) : section.heading();
+            blocks.add(new FlowBlock.Heading(1, heading));
+        }
+        blocks.addAll(content);
+    }
+
+    private List<FlowBlock> content(Section section, int limit) {
+        return switch (section.kind()) {
+            case ATTENDANCE -> List.of(new FlowBlock.Fields(wording.attendance(minutes.meeting())));
+            case AGENDA -> list(true, minutes.meeting().agenda(), limit);
+            case SUMMARY ->
+                texts(minutes.summary()).stream()
+                        .limit(limit)
+                        .<FlowBlock>map(FlowBlock.Text::new)
+                        .toList();
+            case CHAPTERS -> chapters(limit);
+            case KEY_POINTS -> list(false, texts(minutes.keyPoints()), limit);
+            case DECISIONS -> list(true, texts(minutes.decisions()), limit);
+            case ACTION_ITEMS -> actions(limit);
+            case ACTION_ITEMS_BY_OWNER -> byOwner(limit);
+            case OPEN_QUESTIONS -> list(false, texts(minutes.openQuestions()), limit);
+            case RISKS -> list(false, texts(minutes.risks()), limit);
+            case QUESTIONS_AND_ANSWERS ->
+                list(
+                        false,
+                        minutes.questionsAndAnswers().stream()
+                                .map(pair -> pair.question().text() + " — "
+                                        + pair.answer().text())
+                                .toList(),
+                        limit);
+            case MOTIONS -> motions(limit);
+            case WENT_WELL, TO_IMPROVE, DONE, NEXT -> list(false, texts(Sorting.of(section.kind(), minutes)), limit);
+            case KEYWORDS ->
+                minutes.keywords().isEmpty()
+                        ? List.of()
+                        : List.of(new FlowBlock.Text(wording.joined(minutes.keywords())));
+            case SPEAKERS ->
+                list(
+                        false,
+                        minutes.speakers().stream()
+                                .map(share -> share.name() + " " + Math.round(share.share() * 100) + "%")
+                                .toList(),
+                        limit);
+            case FIXED_TEXT -> section.text() == null ? List.of() : List.of(new FlowBlock.Text(section.text()));
+        };
+    }
+
+    private static List<String> texts(List<MinutesItem> items) {
+        return items.stream().map(MinutesItem::text).toList();
+    }
+
+    private static List<FlowBlock> list(boolean numbered, List<String> items, int limit) {
+        List<String> shown = items.stream().limit(limit).toList();
+        return shown.isEmpty() ? List.of() : List.of(new FlowBlock.Items(numbered, shown));
+    }
+
+    private List<FlowBlock> chapters(int limit) {
+        List<FlowBlock> content = new ArrayList<>();
+        minutes.chapters().stream().limit(limit).forEach(chapter -> {
+            String at = chapter.start() == null ? "" : " (" + chapter.start().substring(0, 8) + ")";
+            content.add(new FlowBlock.Heading(2, chapter.title() + at));
+            content.addAll(list(false, texts(chapter.summary()), Integer.MAX_VALUE));
+        });
+        return content;
+    }
+
+    private List<FlowBlock> actions(int limit) {
+        List<List<String>> rows = minutes.actionItems().stream()
+                .limit(limit)
+                .map(action ->
+                        List.of(action.text(), wording.owner(action), wording.due(action), wording.status(action)))
+                .toList();
+        return rows.isEmpty() ? List.of() : List.of(new FlowBlock.Table(wording.actionHeader(), rows));
+    }
+
+    private List<FlowBlock> byOwner(int limit) {
+        Map<String, List<String>> tasks = new LinkedHashMap<>();
+        for (ActionItem action : minutes.actionItems()) {
+            tasks.computeIfAbsent(wording.owner(action), any -> new ArrayList<>())
+                    .add(action.text() + wording.dueInBrackets(action));
+        }
+        List<FlowBlock> content = new ArrayList<>();
+        tasks.forEach((owner, texts) -> {
+            content.add(new FlowBlock.Heading(2, owner));
+            content.addAll(list(false, texts, limit));
+        });
+        return content;
+    }
+
+    private List<FlowBlock> motions(int limit) {
+        return list(true, kept.motions().stream().map(this::motion).toList(), limit);
+    }
+
+    private String motion(Motion motion) {
+        @Nullable String mover = motion.mover();
+        Text moved = mover == null
+                ? new Text("It was moved: “%s”", "有人动议：“%s”")
+                : new Text(mover + " moved: “%s”", mover + "动议：“%s”");
+        return wording.say(moved).formatted(motion.text()) + wording.outcome(motion);
+    }
+}

@@ -1,0 +1,69 @@
+package io.branchline.office.engine.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.branchline.office.engine.minutes.drafting.MeetingFacts;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.record.RecordDrafter;
+import io.branchline.office.engine.transcript.format.TranscriptReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MinutesFlowTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final MinutesOfRecord CLUB = RecordDrafter.draft(
+            TranscriptReader.read("""
+                    Ada Bell: I move that the club buy a new boat for at most 4,000 euros.
+                    Bo Chu: I second that.
+                    Cy Dorn: That is far too much money, the old boat could last another year.
+                    Dee Eck: All in favour? The motion carries.
+                    Bo Chu: I will call the dealer by Friday.
+                    """),
+            new MeetingFacts("Boat club", DAY, List.of(), List.of("Flo Gray"), "Dee Eck", "Bo Chu", List.of("Boat")));
+
+    static List<Presets.Preset> presets() {
+        return Presets.all();
+    }
+
+    @Test
+    void roberts_rules_record_what_was_done_and_not_what_was_said() {
+        String text = markdown(Presets.usual(false));
+
+        assertThat(text)
+                .contains(
+                        "Ada Bell moved: “I move that the club buy a new boat for at most 4,000 euros.”",
+                        "The motion was seconded. The motion carried.",
+                        "**Chair** Dee Eck",
+                        "**Regrets** Flo Gray",
+                        "Respectfully submitted,")
+                .doesNotContain("too much money", "Bo Chu seconded");
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void every_preset_has_a_stable_id_two_names_and_something_to_show(Presets.Preset preset) {
+        assertThat(Presets.find(preset.id())).contains(preset);
+        assertThat(preset.template(Locale.ENGLISH).name())
+                .isNotEqualTo(preset.template(Locale.SIMPLIFIED_CHINESE).name());
+        assertThat(markdown(preset)).contains("# ", "Boat club");
+    }
+
+    @Test
+    void a_section_shows_at_most_its_limit_under_its_own_heading() {
+        RecordTemplate template = new RecordTemplate(
+                "Short", Layout.SECTIONS, List.of(new Section(SectionKind.ACTION_ITEMS, "To do", 1, null)));
+
+        String text = FlowMarkdown.of(MinutesFlow.of(CLUB, template, DAY));
+
+        assertThat(text).contains("## To do").doesNotContain("Attendance");
+        assertThat(text.lines().filter(line -> line.startsWith("| ")).count()).isLessThanOrEqualTo(2);
+    }
+
+    private static String markdown(Presets.Preset preset) {
+        return FlowMarkdown.of(MinutesFlow.of(CLUB, preset.template(Locale.ENGLISH), DAY));
+    }
+}
