@@ -3,6 +3,10 @@ package io.branchline.office.meeting;
 import io.branchline.kit.Caller;
 import io.branchline.kit.Problem;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
+import io.branchline.office.engine.record.Replacement;
+import io.branchline.office.engine.record.Replacements;
+import io.branchline.office.engine.transcript.Transcript;
+import io.branchline.office.engine.transcript.TranscriptText;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,8 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
@@ -65,6 +71,19 @@ public class Meeting extends PanacheEntityBase {
     @Column
     private @Nullable String transcript;
 
+    @Column
+    private @Nullable String scribe;
+
+    @Column
+    private boolean wordFile;
+
+    @Column
+    @Convert(converter = ReplacementLines.class)
+    private List<Replacement> replacements;
+
+    @Column
+    private int wordCount;
+
     /** For Hibernate. */
     protected Meeting() {}
 
@@ -77,6 +96,8 @@ public class Meeting extends PanacheEntityBase {
         this.regrets = NewMeeting.lines(request.regrets());
         this.chair = request.chair();
         this.agenda = NewMeeting.lines(request.agenda());
+        this.scribe = request.scribe();
+        this.replacements = List.of();
     }
 
     /** The caller's meeting of that id; 404 when it does not exist or is somebody else's. */
@@ -92,25 +113,90 @@ public class Meeting extends PanacheEntityBase {
         return Meeting.<Meeting>find(query, values).page(0, limit).list();
     }
 
-    /** The caller's latest 50 meetings with a transcript, the newest first. */
-    public static List<Meeting> latest(Caller caller) {
-        return Meeting.<Meeting>find("subject = ?1 and transcript is not null order by id desc", caller.subject())
-                .page(0, 50)
-                .list();
+    /** The titles of the caller's meetings among these. */
+    public static Map<UUID, String> titles(Caller caller, Set<UUID> ids) {
+        return among(caller, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting.title));
+    }
+
+    static List<Meeting> among(Caller caller, Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("subject = ?1 and id in ?2", caller.subject(), ids);
+    }
+
+    static long countOf(Caller caller) {
+        return count("subject", caller.subject());
     }
 
     /** What is known besides the transcript. */
     public MeetingFacts facts() {
-        return new MeetingFacts(title, heldOn, attendees, regrets, chair, agenda);
+        return new MeetingFacts(title, heldOn, attendees, regrets, chair, scribe, agenda);
     }
 
-    /** The transcript as it was uploaded. */
-    public Optional<String> transcript() {
-        return Optional.ofNullable(transcript);
+    boolean hasTranscript() {
+        return transcript != null;
     }
 
-    void keep(String uploaded) {
-        transcript = uploaded;
+    /** The transcript as it was uploaded, whose cues evidence quotes; 422 when there is none yet. */
+    public Transcript original() {
+        requireTranscript();
+        TranscriptText.Kind kind = wordFile ? TranscriptText.Kind.DOCX : TranscriptText.Kind.ANY;
+        return Transcripts.read(new TranscriptText(String.valueOf(transcript), kind, List.of()));
+    }
+
+    /** 422 when there is no transcript yet. */
+    public void requireTranscript() {
+        if (transcript == null) {
+            throw Problem.unprocessable(
+                    "no-transcript", "The meeting has no transcript yet; upload one first.", "该会议还没有文字记录，请先上传。");
+        }
+    }
+
+    /** The transcript with every replaced name and word; 422 when there is none yet. */
+    public Transcript read() {
+        return Replacements.of(replacements).in(original());
+    }
+
+    /** Names and words that were replaced in the whole record, in order. */
+    public List<Replacement> replacements() {
+        return replacements;
+    }
+
+    /** Replaces names and words in the whole record from now on. */
+    public void replace(List<Replacement> more) {
+        if (!more.isEmpty()) {
+            replacements = Replacements.of(replacements).and(more).list();
+            index(read());
+        }
+    }
+
+    void keep(TranscriptText uploaded, Transcript read) {
+        transcript = uploaded.text();
+        wordFile = uploaded.kind() == TranscriptText.Kind.DOCX;
+        index(Replacements.of(replacements).in(read));
+    }
+
+    /** Makes the words findable; the meeting is stored before. */
+    private void index(Transcript read) {
+        persistAndFlush();
+        wordCount = MeetingTerm.index(id, subject, title, read);
+    }
+
+    /** How many words were said that carry meaning. */
+    int words() {
+        return wordCount;
+    }
+
+    void change(MeetingPatch patch) {
+        title = patch.title() == null ? title : patch.title();
+        heldOn = patch.date() == null ? heldOn : patch.date();
+        attendees = patch.attendees() == null ? attendees : NewMeeting.lines(patch.attendees());
+        regrets = patch.regrets() == null ? regrets : NewMeeting.lines(patch.regrets());
+        agenda = patch.agenda() == null ? agenda : NewMeeting.lines(patch.agenda());
+        chair = patch.chair() == null ? chair : named(patch.chair());
+        scribe = patch.scribe() == null ? scribe : named(patch.scribe());
+    }
+
+    private static @Nullable String named(String name) {
+        return name.isBlank() ? null : name.strip();
     }
 
     public UUID id() {

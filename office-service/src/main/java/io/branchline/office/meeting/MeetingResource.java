@@ -2,34 +2,31 @@ package io.branchline.office.meeting;
 
 import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
-import io.branchline.kit.Language;
 import io.branchline.kit.Page;
 import io.branchline.kit.Versioned;
-import io.branchline.office.engine.minutes.drafting.MeetingFacts;
-import io.branchline.office.engine.transcript.Transcript;
-import io.branchline.office.engine.transcript.TranscriptFormat;
+import io.branchline.office.engine.transcript.TranscriptText;
+import io.branchline.office.engine.transcript.source.TranscriptSource;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -39,57 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Meetings", description = "Meetings and their transcripts")
 class MeetingResource {
     private final Caller caller;
-    private final Language language;
     private final Clock clock = Clock.systemUTC();
 
-    MeetingResource(Caller caller, Language language) {
+    MeetingResource(Caller caller) {
         this.caller = caller;
-        this.language = language;
-    }
-
-    /** A meeting as its owner sees it. */
-    record MeetingView(
-            UUID id,
-            String title,
-            @Nullable LocalDate date,
-            List<String> attendees,
-            List<String> regrets,
-            @Nullable String chair,
-            List<String> agenda,
-            boolean hasTranscript,
-            Instant createdAt,
-            long version)
-            implements Versioned {
-        static MeetingView of(Meeting meeting) {
-            MeetingFacts facts = meeting.facts();
-            return new MeetingView(
-                    meeting.id(),
-                    String.valueOf(facts.title()),
-                    facts.date(),
-                    facts.attendees(),
-                    facts.regrets(),
-                    facts.chair(),
-                    facts.agenda(),
-                    meeting.transcript().isPresent(),
-                    meeting.createdAt(),
-                    meeting.version());
-        }
-    }
-
-    /** What was read from an upload; {@code notices} name what had to be skipped. */
-    record TranscriptView(
-            TranscriptFormat format, int cues, List<String> speakers, long durationSeconds, List<String> notices) {
-        static TranscriptView of(Transcript transcript, Locale locale) {
-            return new TranscriptView(
-                    transcript.format(),
-                    transcript.cues().size(),
-                    transcript.speakers(),
-                    transcript.durationSeconds(),
-                    transcript.notices().stream()
-                            .limit(100)
-                            .map(text -> text.in(locale))
-                            .toList());
-        }
     }
 
     @POST
@@ -105,8 +55,8 @@ class MeetingResource {
                     NewMeeting request) {
         Meeting meeting = new Meeting(caller.subject(), request, clock.instant());
         if (request.transcript() != null) {
-            Transcripts.read(request.transcript());
-            meeting.keep(request.transcript());
+            TranscriptText text = TranscriptSource.of(request.transcript());
+            meeting.keep(text, Transcripts.read(text));
         }
         meeting.persistAndFlush();
         return MeetingView.of(meeting);
@@ -129,28 +79,33 @@ class MeetingResource {
         return MeetingView.of(Meeting.owned(id, caller));
     }
 
-    @PUT
-    @Path("{id}/transcript")
+    @PATCH
+    @Path("{id}")
     @Transactional
-    @Consumes({MediaType.TEXT_PLAIN, "text/vtt", "application/x-subrip", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(operationId = "putTranscript", summary = "Upload or replace the transcript of a meeting")
-    public TranscriptView upload(
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "changeMeeting", summary = "Change what is known about a meeting")
+    public MeetingView change(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_PLAIN,
-                                            schema = @Schema(implementation = String.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "lines",
-                                                            value = "Dana: We agreed to launch on December 1.\n"
-                                                                    + "Lee: I will send the notes by Friday.")))
-                    byte[] upload) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "people", value = MeetingPatch.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    MeetingPatch patch) {
         Meeting meeting = Meeting.owned(id, caller);
-        String text = Transcripts.decode(upload);
-        Transcript transcript = Transcripts.read(text);
-        meeting.keep(text);
-        return TranscriptView.of(transcript, language.locale());
+        Versioned.require(ifMatch, meeting.version());
+        meeting.change(patch);
+        meeting.persistAndFlush();
+        return MeetingView.of(meeting);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteMeeting",
+            summary = "Erase a meeting with its transcript, minutes, versions and action items")
+    public void delete(@PathParam("id") UUID id) {
+        Meeting.owned(id, caller).delete();
     }
 }

@@ -19,6 +19,7 @@ record NewMeeting(
         @Nullable @Size(max = 200) List<@NotNull @Size(max = 100) String> attendees,
         @Nullable @Size(max = 200) List<@NotNull @Size(max = 100) String> regrets,
         @Nullable @Size(max = 100) String chair,
+        @Nullable @Size(max = 100) String scribe,
         @Nullable @Size(max = 100) List<@NotNull @Size(max = 300) String> agenda,
         @Nullable @Size(max = 4_000_000) String transcript) {
     static final String EXAMPLE = """

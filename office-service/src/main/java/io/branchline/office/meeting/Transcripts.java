@@ -2,41 +2,57 @@ package io.branchline.office.meeting;
 
 import io.branchline.kit.Problem;
 import io.branchline.office.engine.transcript.Transcript;
+import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
-import io.branchline.office.engine.transcript.format.TextDecoder;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
+import io.branchline.office.engine.transcript.source.TranscriptSource;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Uploads as transcripts; what cannot be read is the client's problem, with line and reason. */
 public final class Transcripts {
+    /** What an operation that takes a transcript consumes; the format is found out, the type may say it. */
+    public static final String WEBVTT = "text/vtt";
+
+    /** SubRip. */
+    public static final String SUBRIP = "application/x-subrip";
+
+    /** A Word file. */
+    public static final String DOCX = TranscriptSource.DOCX;
+
     private Transcripts() {}
 
-    /** The transcript of an uploaded file in any encoding; 422 when it holds none. */
-    public static Transcript read(byte[] upload) {
-        return read(decode(upload));
+    /** The text of an upload in any encoding, of any content type; 422 when it is no text. */
+    public static TranscriptText text(byte @Nullable [] upload, @Nullable MediaType type) {
+        byte[] bytes = upload == null ? new byte[0] : upload;
+        return readable(() -> TranscriptSource.of(bytes, type == null ? null : type.toString()));
+    }
+
+    /** The transcript of an upload; 422 when it holds none. */
+    public static Transcript read(byte @Nullable [] upload, @Nullable MediaType type) {
+        return read(text(upload, type));
     }
 
     /** The transcript of a text; 422 when it holds none. */
     public static Transcript read(String text) {
-        try {
-            return TranscriptReader.read(text);
-        } catch (UnreadableTranscript unreadable) {
-            throw problem(unreadable);
-        }
+        return readable(() -> TranscriptReader.read(text));
     }
 
-    /** The text of an upload in any encoding; 422 when it is no text. */
-    public static String decode(byte[] upload) {
-        try {
-            return TextDecoder.decode(upload);
-        } catch (UnreadableTranscript unreadable) {
-            throw problem(unreadable);
-        }
+    /** The transcript of an upload's text; 422 when it holds none. */
+    public static Transcript read(TranscriptText text) {
+        return readable(() -> TranscriptReader.read(text));
     }
 
-    private static Problem problem(UnreadableTranscript unreadable) {
-        return Problem.unprocessable(
-                "unreadable-transcript",
-                "Line %d: %s.".formatted(unreadable.line(), unreadable.reason().en()),
-                "第%d行：%s。".formatted(unreadable.line(), unreadable.reason().zh()));
+    private static <T> T readable(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnreadableTranscript unreadable) {
+            throw Problem.unprocessable(
+                    "unreadable-transcript",
+                    "Line %d: %s."
+                            .formatted(unreadable.line(), unreadable.reason().en()),
+                    "第%d行：%s。".formatted(unreadable.line(), unreadable.reason().zh()));
+        }
     }
 }

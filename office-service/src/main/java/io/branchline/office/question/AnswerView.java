@@ -4,7 +4,7 @@ import io.branchline.office.engine.ask.Answer;
 import io.branchline.office.engine.ask.MeetingQuestions;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.speech.Speech;
-import io.branchline.office.meeting.Transcripts;
+import io.branchline.office.engine.transcript.Transcript;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ record AnswerView(String answer, boolean answered, @Nullable UUID meetingId, Lis
                 answer.answer(), answer.answered(), answer.answered() ? meetingId : null, answer.evidence());
     }
 
-    /** Reads a transcript and looks for the answer in it. */
-    static Answer from(String transcript, String question) {
-        return new MeetingQuestions(Speech.of(Transcripts.read(transcript))).ask(question);
+    /** Looks for the answer in a transcript. */
+    static Answer from(Transcript transcript, String question) {
+        return new MeetingQuestions(Speech.of(transcript)).ask(question);
     }
 }

@@ -1,7 +1,6 @@
 package io.branchline.office.question;
 
 import io.branchline.kit.Caller;
-import io.branchline.kit.Problem;
 import io.branchline.office.meeting.Meeting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,9 +35,6 @@ class MeetingQuestionResource {
                     @NotNull
                     Asked asked) {
         Meeting meeting = Meeting.owned(meetingId, caller);
-        String transcript = meeting.transcript()
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no-transcript", "The meeting has no transcript yet; upload one first.", "该会议还没有文字记录，请先上传。"));
-        return AnswerView.of(AnswerView.from(transcript, asked.question()), meetingId);
+        return AnswerView.of(AnswerView.from(meeting.read(), asked.question()), meetingId);
     }
 }
