@@ -1,5 +1,6 @@
 package io.branchline.office.minutes;
 
+import io.branchline.kit.Problem;
 import io.branchline.office.meeting.Meeting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -12,8 +13,9 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
 
-/** The minutes of a meeting as they were drafted, as JSON. */
+/** The minutes of a meeting as they stand, as JSON; approved minutes do not change until they are reopened. */
 @Entity
 class MinutesRecord extends PanacheEntityBase {
     @Id
@@ -41,30 +43,91 @@ class MinutesRecord extends PanacheEntityBase {
     @Column
     private String content;
 
+    @Column
+    private int number;
+
+    @Column
+    private @Nullable UUID template;
+
+    @Column
+    private @Nullable Instant savedAt;
+
+    @Column
+    private @Nullable Instant approvedAt;
+
+    @Column
+    private @Nullable String approvedBy;
+
     /** For Hibernate. */
     protected MinutesRecord() {}
 
-    MinutesRecord(String subject, Meeting meeting, String content, Instant createdAt) {
+    MinutesRecord(String subject, Meeting meeting, Instant createdAt) {
         this.subject = subject;
         this.meetingId = meeting.id();
-        this.content = content;
         this.createdAt = createdAt;
+        this.content = "";
     }
 
-    /** The latest record of a meeting. */
-    static Optional<MinutesRecord> latest(Meeting meeting) {
-        return find("meetingId = ?1 order by id desc", meeting.id()).firstResultOptional();
+    /** The record of a meeting; the caller owns the meeting. */
+    static Optional<MinutesRecord> of(Meeting meeting) {
+        return find("meetingId", meeting.id()).firstResultOptional();
+    }
+
+    /** Puts another content in place and counts up; 409 once approved. */
+    void save(String changed, Instant now) {
+        if (approvedAt != null) {
+            throw Problem.conflict(
+                    "minutes-approved",
+                    "These minutes are approved; withdraw the approval to change them.",
+                    "该纪要已审定，撤销审定后方可修改。");
+        }
+        content = changed;
+        savedAt = now;
+        number++;
+    }
+
+    void approve(String who, Instant now) {
+        approvedAt = now;
+        approvedBy = who;
+        savedAt = now;
+        number++;
+    }
+
+    void reopen(Instant now) {
+        approvedAt = null;
+        approvedBy = null;
+        savedAt = now;
+        number++;
+    }
+
+    void layOutBy(@Nullable UUID chosen) {
+        template = chosen;
     }
 
     UUID id() {
         return id;
     }
 
-    long version() {
-        return version;
+    int number() {
+        return number;
     }
 
     String content() {
         return content;
+    }
+
+    @Nullable
+    UUID template() {
+        return template;
+    }
+
+    @Nullable
+    Instant approvedAt() {
+        return approvedAt;
+    }
+
+    @Nullable
+    String approvedBy() {
+        return approvedBy;
     }
 }

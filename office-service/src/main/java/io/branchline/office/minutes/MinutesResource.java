@@ -1,38 +1,39 @@
 package io.branchline.office.minutes;
 
-import io.branchline.kit.Problem;
-import io.branchline.office.engine.minutes.Minutes;
-import io.branchline.office.engine.minutes.drafting.MeetingFacts;
-import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
-import io.branchline.office.engine.minutes.markdown.MinutesMarkdown;
+import io.branchline.kit.Language;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.record.RecordDrafter;
+import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.meeting.Transcripts;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/office/minutes")
-@Consumes({MediaType.TEXT_PLAIN, "text/vtt", "application/x-subrip", MediaType.APPLICATION_OCTET_STREAM})
+@Consumes({
+    MediaType.TEXT_PLAIN,
+    Transcripts.WEBVTT,
+    Transcripts.SUBRIP,
+    MediaType.APPLICATION_JSON,
+    Transcripts.DOCX,
+    MediaType.APPLICATION_OCTET_STREAM
+})
 @Tag(name = "Minutes", description = "Minutes with evidence for every item")
 class MinutesResource {
     private static final String EXAMPLE = """
@@ -42,30 +43,14 @@ class MinutesResource {
             Lee Park: Sure, will do.
             """;
 
-    private final Clock clock = Clock.systemUTC();
+    private static final int MOST_NOTICES = 100;
 
-    /** What the caller knows of the meeting. */
-    static class Asked {
-        @QueryParam("title")
-        @Size(max = 200)
-        @Parameter(description = "The title of the minutes")
-        @Nullable
-        String title;
+    private final MinutesPaper paper;
+    private final Language language;
 
-        @QueryParam("date")
-        @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}")
-        @Parameter(description = "The day of the meeting; dates in words are resolved against it")
-        @Schema(type = SchemaType.STRING, format = "date")
-        @Nullable
-        String date;
-
-        MeetingFacts facts() {
-            try {
-                return MeetingFacts.of(title, date == null ? null : LocalDate.parse(date));
-            } catch (DateTimeException noSuchDay) {
-                throw Problem.invalid("date", "date", "no such day", "没有这一天");
-            }
-        }
+    MinutesResource(MinutesPaper paper, Language language) {
+        this.paper = paper;
+        this.language = language;
     }
 
     @POST
@@ -73,43 +58,68 @@ class MinutesResource {
     @Operation(
             operationId = "draftMinutes",
             summary = "Turn a transcript into minutes; nothing is stored",
-            description = "WebVTT, SubRip or lines of `Name: text`, in UTF-8, UTF-16 or GB18030; up to 20 MB.")
+            description =
+                    "WebVTT, SubRip, `Name: text`, Google Meet, Otter, Whisper or Tingwu JSON, a Word file, or a W3C"
+                            + " scribe's log; UTF-8, UTF-16 or GB18030; up to 20 MB and 200,000 words.")
     @APIResponse(
             responseCode = "200",
             description = "The minutes in the asked representation",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MinutesView.class)),
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MinutesWord.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = MinutesPaper.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MinutesPaper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING))
             })
     public MinutesView draft(
-            @BeanParam @Valid Asked asked,
+            @BeanParam @Valid MinutesQuery asked,
+            @Context HttpHeaders headers,
             @RequestBody(
                             content =
                                     @Content(
                                             mediaType = MediaType.TEXT_PLAIN,
                                             schema = @Schema(implementation = String.class),
                                             examples = @ExampleObject(name = "lines", value = EXAMPLE)))
-                    byte[] transcript) {
-        return MinutesView.of(null, minutes(asked, transcript));
+                    byte[] upload) {
+        Transcript transcript = Transcripts.read(upload, headers.getMediaType());
+        List<String> notices = transcript.notices().stream()
+                .limit(MOST_NOTICES)
+                .map(notice -> notice.in(language.locale()))
+                .toList();
+        return MinutesView.computed(RecordDrafter.draft(transcript, asked.facts()), notices);
     }
 
     @POST
-    @Produces("text/markdown;charset=UTF-8")
+    @Produces(MinutesPaper.MARKDOWN + MinutesPaper.LATER)
     @Operation(hidden = true)
-    public String markdown(@BeanParam @Valid Asked asked, byte[] transcript) {
-        return MinutesMarkdown.of(minutes(asked, transcript));
+    public String markdown(@BeanParam @Valid MinutesQuery asked, @Context HttpHeaders headers, byte[] upload) {
+        return paper.markdown(minutes(asked, headers, upload), asked.template(), null);
     }
 
     @POST
-    @Produces(MinutesWord.DOCX)
+    @Produces(MinutesPaper.DOCX + MinutesPaper.LATER)
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"minutes.docx\"")
     @Operation(hidden = true)
-    public byte[] word(@BeanParam @Valid Asked asked, byte[] transcript) {
-        return MinutesWord.of(minutes(asked, transcript), LocalDate.now(clock));
+    public byte[] word(@BeanParam @Valid MinutesQuery asked, @Context HttpHeaders headers, byte[] upload) {
+        return paper.word(minutes(asked, headers, upload), asked.template(), null);
     }
 
-    private static Minutes minutes(Asked asked, byte[] transcript) {
-        return MinutesDrafter.draft(Transcripts.read(transcript), asked.facts());
+    @POST
+    @Produces(MinutesPaper.PDF + MinutesPaper.LATER)
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"minutes.pdf\"")
+    @Operation(hidden = true)
+    public byte[] pdf(@BeanParam @Valid MinutesQuery asked, @Context HttpHeaders headers, byte[] upload) {
+        return paper.pdf(minutes(asked, headers, upload), asked.template(), null);
+    }
+
+    @POST
+    @Produces(MinutesPaper.CALENDAR + MinutesPaper.LATER)
+    @Operation(hidden = true)
+    public String calendar(@BeanParam @Valid MinutesQuery asked, @Context HttpHeaders headers, byte[] upload) {
+        return paper.calendar(minutes(asked, headers, upload));
+    }
+
+    private static MinutesOfRecord minutes(MinutesQuery asked, HttpHeaders headers, byte[] upload) {
+        return RecordDrafter.draft(Transcripts.read(upload, headers.getMediaType()), asked.facts());
     }
 }

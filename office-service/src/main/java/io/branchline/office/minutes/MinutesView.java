@@ -1,5 +1,6 @@
 package io.branchline.office.minutes;
 
+import io.branchline.kit.Versioned;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.MeetingHead;
@@ -7,12 +8,15 @@ import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.QuestionAnswer;
 import io.branchline.office.engine.minutes.SpeakerShare;
+import io.branchline.office.engine.motion.Motion;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes as clients see them; without id as long as they are only computed and not kept. */
-record MinutesView(
+public record MinutesView(
         @Nullable UUID id,
         MeetingHead meeting,
         List<MinutesItem> summary,
@@ -23,12 +27,49 @@ record MinutesView(
         List<MinutesItem> openQuestions,
         List<MinutesItem> risks,
         List<QuestionAnswer> questionsAndAnswers,
+        List<Motion> motions,
         List<String> keywords,
         List<SpeakerShare> speakers,
         String generatedBy,
-        boolean aiGenerated) {
+        boolean aiGenerated,
+        Status status,
+        long version,
+        @Nullable UUID template,
+        @Nullable Instant approvedAt,
+        @Nullable String approvedBy,
+        @Nullable List<String> notices)
+        implements Versioned {
 
-    static MinutesView of(@Nullable UUID id, Minutes minutes) {
+    /** How binding they are. */
+    public enum Status {
+        /** Computed, nothing kept. */
+        COMPUTED,
+        DRAFT,
+        APPROVED
+    }
+
+    /** Computed ones; {@code notices} name what had to be skipped of the transcript. */
+    public static MinutesView computed(MinutesOfRecord computed, List<String> notices) {
+        return of(null, computed, Status.COMPUTED, 0, null, null, null, notices);
+    }
+
+    /** Kept ones with the given content. */
+    static MinutesView kept(MinutesRecord kept, MinutesOfRecord content) {
+        Status status = kept.approvedAt() == null ? Status.DRAFT : Status.APPROVED;
+        return of(
+                kept.id(), content, status, kept.number(), kept.template(), kept.approvedAt(), kept.approvedBy(), null);
+    }
+
+    private static MinutesView of(
+            @Nullable UUID id,
+            MinutesOfRecord content,
+            Status status,
+            long version,
+            @Nullable UUID template,
+            @Nullable Instant approvedAt,
+            @Nullable String approvedBy,
+            @Nullable List<String> notices) {
+        Minutes minutes = content.minutes();
         return new MinutesView(
                 id,
                 minutes.meeting(),
@@ -40,9 +81,16 @@ record MinutesView(
                 minutes.openQuestions(),
                 minutes.risks(),
                 minutes.questionsAndAnswers(),
+                content.motions(),
                 minutes.keywords(),
                 minutes.speakers(),
                 minutes.generatedBy(),
-                minutes.aiGenerated());
+                minutes.aiGenerated(),
+                status,
+                version,
+                template,
+                approvedAt,
+                approvedBy,
+                notices);
     }
 }
