@@ -13,7 +13,6 @@ import java.util.Random;
 /** z-scores of children made up from a seed, against the WHO tables as downloaded. */
 final class GrowthEvaluation {
     private static final int CHILDREN = 4000;
-    private static final double DAYS_PER_MONTH = 30.4375;
     private static final Map<String, String> BY_DAY = Map.of(
             "HEIGHT_FOR_AGE_Z", "lenanthro",
             "WEIGHT_FOR_AGE_Z", "weianthro",
@@ -69,7 +68,7 @@ final class GrowthEvaluation {
         var findings = child.assess().findings();
         String who = (male ? "boy " : "girl ") + day + " d lying " + lying + " " + cm + " cm " + kg + " kg ";
         for (Map.Entry<String, Double> one : measured.entrySet()) {
-            double[] lms = at(BY_DAY.get(one.getKey()), male, day);
+            double[] lms = at(BY_DAY.getOrDefault(one.getKey(), ""), male, day);
             tally.compare(who + one.getKey(), z(lms, one.getValue()), People.value(findings, one.getKey()));
         }
         double[] forHeight = between(standard ? "wflanthro" : "wfhanthro", male, expected);
@@ -85,7 +84,7 @@ final class GrowthEvaluation {
             int day,
             Random random)
             throws IOException {
-        double[] lms = at(BY_DAY.get(code), male, day);
+        double[] lms = at(BY_DAY.getOrDefault(code, ""), male, day);
         double value = lms.length == 0 ? measure.low() + 10 : tenth(value(lms, random));
         if (measure.accepts(value)) {
             child.with(measure, value);
@@ -110,7 +109,7 @@ final class GrowthEvaluation {
         Map<String, Double> measured =
                 Map.of("HEIGHT_FOR_AGE_Z", cm, "WEIGHT_FOR_AGE_Z", kg, "BMI_FOR_AGE_Z", kg / (cm / 100 * (cm / 100)));
         for (Map.Entry<String, Double> one : measured.entrySet()) {
-            double[] lms = month(BY_MONTH.get(one.getKey()), male, months);
+            double[] lms = month(BY_MONTH.getOrDefault(one.getKey(), ""), male, months);
             tally.compare(
                     (male ? "boy " : "girl ") + months + " mo " + cm + " cm " + kg + " kg " + one.getKey(),
                     z(lms, one.getValue()),
