@@ -34,7 +34,7 @@ public class Refusal {
     public void send(HttpServerRequest request, Problem problem) {
         HttpServerResponse response = request.response();
         if (response.headWritten()) {
-            response.reset();
+            cut(request);
             return;
         }
         if (response.closed()) {
@@ -57,6 +57,15 @@ public class Refusal {
             response.end(body);
         } else {
             endBeforeBody(request, response, body);
+        }
+    }
+
+    /** Ends an answer that has begun so that everybody sees it is not whole; closing, unlike a reset, also ends it for us. */
+    public static void cut(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection().close();
         }
     }
 

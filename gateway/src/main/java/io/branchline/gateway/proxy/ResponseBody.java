@@ -1,5 +1,6 @@
 package io.branchline.gateway.proxy;
 
+import io.branchline.gateway.problem.Refusal;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -59,10 +60,6 @@ final class ResponseBody {
     /** Half an answer must look like half an answer: the connection goes, the length or last chunk is missing. */
     private void cut(Throwable failure) {
         finished.run();
-        if (to.headWritten() || in.version() == HttpVersion.HTTP_2) {
-            to.reset();
-        } else {
-            in.connection().close();
-        }
+        Refusal.cut(in);
     }
 }

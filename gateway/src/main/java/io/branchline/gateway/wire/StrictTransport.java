@@ -36,6 +36,11 @@ final class StrictTransport implements Transport {
     @Sharable
     private static final class Accepted extends ChannelInboundHandlerAdapter {
         @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            Listeners.add(context.channel());
+        }
+
+        @Override
         public void channelRead(ChannelHandlerContext context, Object connection) throws Exception {
             if (connection instanceof Channel channel) {
                 channel.pipeline().addLast(new FirstBytes());

@@ -122,6 +122,25 @@ class BodiesOnTheWireTest {
         assertThat(answer.body()).isEqualTo("half");
     }
 
+    /** What never ended would hold a caller's place, and the gateway's own end. */
+    @Test
+    void nothing_stays_under_way_after_a_cut_a_refusal_or_a_client_that_left() throws IOException {
+        RawClient.get("/api/v1/nutrition/cut");
+        RawClient.get("/api/v1/nutrition/garbage");
+        RawClient.ask(HEAD + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n100001\r\n"
+                + "x".repeat(0x100001) + "\r\n0\r\n\r\n");
+        try (RawClient client = new RawClient()) {
+            client.write("GET /api/v1/nutrition/silent HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        String onlyThisOne = "gateway_requests_under_way 1.0";
+        String metrics = given().get("/q/metrics").asString();
+        for (int i = 0; i < 200 && !metrics.contains(onlyThisOne); i++) {
+            metrics = given().get("/q/metrics").asString();
+        }
+        assertThat(metrics).contains(onlyThisOne);
+        assertThat(metrics).contains("gateway_in_flight{route=\"nutrition\"} 0.0");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
