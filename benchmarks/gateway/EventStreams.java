@@ -28,6 +28,7 @@ class EventStreams {
         int gateway = Integer.parseInt(args[1]);
         Path process = Path.of("/proc", args[2], "status");
         serve(service);
+        awaitFirst(gateway);
         firstEvents(gateway, 50);
         long[] before = {figure(process, "Threads:"), figure(process, "VmRSS:")};
         List<Socket> idle = new ArrayList<>();
@@ -51,6 +52,21 @@ class EventStreams {
         System.exit(0);
     }
 
+    /** The gateway was there before the service and finds out within its probe's pause. */
+    private static void awaitFirst(int gateway) throws IOException {
+        IOException last = new IOException("not asked");
+        for (int i = 0; i < 100; i++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway)) {
+                firstEvent(socket);
+                return;
+            } catch (IOException notYet) {
+                last = notYet;
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        }
+        throw last;
+    }
+
     private static void firstEvents(int gateway, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway)) {
@@ -62,10 +78,14 @@ class EventStreams {
     /** Milliseconds between the service's writing the event and its arrival here; both read the machine's one clock. */
     private static double firstEvent(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(10_000);
         OutputStream out = socket.getOutputStream();
         out.write("GET /api/v1/nutrition/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.startsWith("HTTP/1.1") && !line.contains(" 200 ")) {
+                throw new IOException(line);
+            }
             if (line.startsWith("data: ")) {
                 return (System.nanoTime() - Long.parseLong(line.substring(6))) / 1e6;
             }

@@ -43,9 +43,11 @@ class Overload {
         double rate = Double.parseDouble(args[2]);
         token = args.length > 3 ? args[3] : "";
         client = HttpClient.newBuilder()
+                .connectTimeout(java.time.Duration.ofSeconds(5))
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newFixedThreadPool(2, Overload::daemon))
                 .build();
+        // To warm up, and for a gateway that was there before the service to find it.
         load(rate * 0.8, 5);
         Collection<Seen> normal = load(rate * 0.8, SECONDS);
         Collection<Seen> over = load(rate * 3, SECONDS);
@@ -65,7 +67,7 @@ class Overload {
     private static Collection<Seen> load(double rate, int seconds) {
         ConcurrentLinkedQueue<Seen> all = new ConcurrentLinkedQueue<>();
         AtomicInteger underWay = new AtomicInteger();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(java.time.Duration.ofSeconds(20));
         if (!token.isEmpty()) {
             builder.header("Authorization", "Bearer " + token);
         }

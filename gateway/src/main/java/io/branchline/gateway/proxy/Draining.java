@@ -2,7 +2,7 @@ package io.branchline.gateway.proxy;
 
 import io.branchline.gateway.access.Following;
 import io.branchline.gateway.wire.Listeners;
-import io.quarkus.runtime.ShutdownDelayInitiated;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -31,7 +31,7 @@ class Draining {
         this.listenMillis = delay.orElse(Duration.ZERO).toMillis() - LAST_MILLIS;
     }
 
-    void begin(@Observes ShutdownDelayInitiated signal) {
+    void begin(@Observes ShutdownDelayInitiatedEvent signal) {
         begun = true;
         if (listenMillis > 0) {
             vertx.setTimer(listenMillis, now -> Listeners.close());
