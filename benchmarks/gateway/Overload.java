@@ -20,10 +20,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Requests at a fixed rate whether or not answers come (so that waiting is counted): what can be done, three times that, and
  * what can be done again. java Overload.java SERVICE_PORT GATEWAY_PORT RATE TOKEN; a SERVICE_PORT other than 0 starts a
- * service there that can do 16 at a time in 20 ms each, 800 a second.
+ * service there that can do 4 at a time in 20 ms each, 200 a second. Rates stay far below what this one process can send.
  */
 class Overload {
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 4;
     private static final long MILLIS_EACH = 20;
     private static final int SECONDS = 10;
     private static final int MOST_UNDER_WAY = 4_000;
@@ -35,6 +35,7 @@ class Overload {
     private static HttpClient client = HttpClient.newHttpClient();
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         int service = Integer.parseInt(args[0]);
         if (service > 0) {
             serve(service);
