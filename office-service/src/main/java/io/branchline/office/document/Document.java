@@ -34,6 +34,10 @@ class Document extends PanacheEntityBase {
     /** The official or business fields as JSON. */
     String fields = "";
 
+    /** Where parts of it were carried over from, as JSON; null when it was not drafted from a source. */
+    @Nullable
+    String sources;
+
     Instant created = Instant.EPOCH;
 
     @Version

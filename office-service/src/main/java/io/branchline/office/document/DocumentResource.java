@@ -4,6 +4,8 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
 import io.branchline.kit.Versioned;
+import io.branchline.office.document.fields.BusinessFields;
+import io.branchline.office.document.fields.OfficialFields;
 import io.branchline.office.font.Fonts;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -72,9 +74,18 @@ class DocumentResource {
     @Idempotent
     @Transactional
     @ResponseStatus(201)
-    @Operation(operationId = "draftDocument", summary = "Draft a document from its kind, fields and points")
+    @Operation(
+            operationId = "draftDocument",
+            summary =
+                    "Draft a document from its kind, fields and points, from a text, or from the minutes of a meeting")
     public DocumentView draft(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "notice", value = NewDocument.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "notice", value = NewDocument.EXAMPLE),
+                                                @ExampleObject(name = "from a text", value = NewDocument.FROM_TEXT)
+                                            }))
                     @Valid
                     @NotNull
                     NewDocument request) {
@@ -150,6 +161,6 @@ class DocumentResource {
                     Revision request) {
         Document document = Document.owned(id, caller);
         Versioned.require(ifMatch, document.version);
-        return documents.revise(document, request);
+        return documents.revise(document, request, clock.instant());
     }
 }

@@ -1,7 +1,10 @@
 package io.branchline.office.document;
 
 import io.branchline.kit.Versioned;
+import io.branchline.office.document.fields.BusinessFields;
+import io.branchline.office.document.fields.OfficialFields;
 import io.branchline.office.engine.document.Fault;
+import io.branchline.office.engine.document.compare.Differences.Part;
 import io.branchline.office.engine.document.flow.FlowBlock;
 import io.branchline.office.engine.document.layout.Block;
 import io.branchline.office.engine.document.layout.Colophon;
@@ -9,6 +12,7 @@ import io.branchline.office.engine.document.layout.JointMark;
 import io.branchline.office.engine.document.layout.Letterhead;
 import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.layout.Span;
+import io.branchline.office.engine.document.source.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +31,10 @@ record DocumentView(
         List<Remark> remarks,
         @Nullable OfficialFields official,
         @Nullable BusinessFields business,
+        List<Trace> sources,
         String generatedBy,
         boolean aiGenerated)
         implements Versioned {
-
-    /** One element: TITLE, ADDRESSEE, BODY, HEADING ... and its text. */
-    record Part(String role, String text) {}
 
     /** Something worth a second look that did not stop the document. */
     record Remark(String pointer, String code, String text) {

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Caller;
 import io.branchline.kit.Language;
 import io.branchline.kit.Problem;
+import io.branchline.office.document.fields.BusinessFields;
+import io.branchline.office.document.fields.OfficialFields;
 import io.branchline.office.engine.document.Fault;
+import io.branchline.office.engine.document.compare.Differences.Part;
+import io.branchline.office.engine.document.source.Trace;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts, keeps and revises documents of the caller. */
@@ -19,32 +24,57 @@ class Documents {
     private final Caller caller;
     private final Language language;
     private final ObjectMapper json;
+    private final Sources sources;
 
-    Documents(Caller caller, Language language, ObjectMapper json) {
+    Documents(Caller caller, Language language, ObjectMapper json, Sources sources) {
         this.caller = caller;
         this.language = language;
         this.json = json;
+        this.sources = sources;
     }
 
     DocumentView create(NewDocument request, Instant now) {
-        Drafted drafted = draft(request.kind(), request.official(), request.business());
+        Sources.Filled filled = sources.fill(request);
+        Drafted drafted = draft(request.kind(), filled.official(), filled.business());
         Document document = new Document();
         document.subject = caller.subject();
         document.kind = request.kind();
         document.created = now.truncatedTo(ChronoUnit.MICROS);
-        keep(document, drafted, request.official(), request.business());
-        return view(document);
+        document.sources = filled.traces().isEmpty() ? null : write(filled.traces());
+        keep(document, drafted, filled.official(), filled.business(), now);
+        return view(document, document.version);
     }
 
-    DocumentView revise(Document document, DocumentResource.Revision revision) {
+    DocumentView revise(Document document, DocumentResource.Revision revision, Instant now) {
         Drafted drafted = draft(document.kind, revision.official(), revision.business());
-        keep(document, drafted, revision.official(), revision.business());
-        return view(document);
+        document.sources = stillThere(document.sources, write(revision));
+        keep(document, drafted, revision.official(), revision.business(), now);
+        return view(document, document.version);
+    }
+
+    /** Words of a source that a revision took out no longer have a place in the document. */
+    private @Nullable String stillThere(@Nullable String sources, String fields) {
+        if (sources == null) {
+            return null;
+        }
+        List<Trace> kept = Stream.of(read(sources, Trace[].class))
+                .filter(trace -> {
+                    String quote = write(trace.quote());
+                    return trace.cueId() != null || fields.contains(quote.substring(1, quote.length() - 1));
+                })
+                .toList();
+        return kept.isEmpty() ? null : write(kept);
     }
 
     DocumentView view(Document document) {
-        OfficialFields official = document.kind.official() == null ? null : read(document, OfficialFields.class);
-        BusinessFields business = document.kind.business() == null ? null : read(document, BusinessFields.class);
+        return view(document, document.version);
+    }
+
+    /** A document as it was in a version. */
+    DocumentView view(Document document, long version) {
+        DocumentVersion kept = DocumentVersion.of(document, version);
+        OfficialFields official = document.kind.official() == null ? null : read(kept.fields, OfficialFields.class);
+        BusinessFields business = document.kind.business() == null ? null : read(kept.fields, BusinessFields.class);
         Drafted drafted = draft(document.kind, official, business);
         List<DocumentView.Remark> remarks = drafted.remarks().stream()
                 .map(fault -> DocumentView.Remark.of(fault, language.locale()))
@@ -52,21 +82,31 @@ class Documents {
         return new DocumentView(
                 document.id,
                 document.kind,
-                document.title,
-                document.version,
+                kept.title,
+                version,
                 DocumentView.parts(drafted),
                 remarks,
                 official,
                 business,
+                kept.sources == null ? List.of() : List.of(read(kept.sources, Trace[].class)),
                 "rules",
                 false);
     }
 
+    /** The elements of a version in reading order. */
+    List<Part> parts(Document document, long version) {
+        return DocumentView.parts(drafted(document.kind, DocumentVersion.of(document, version).fields));
+    }
+
     Drafted drafted(UUID id) {
         Document document = Document.owned(id, caller);
-        return document.kind.official() == null
-                ? draft(document.kind, null, read(document, BusinessFields.class))
-                : draft(document.kind, read(document, OfficialFields.class), null);
+        return drafted(document.kind, document.fields);
+    }
+
+    private Drafted drafted(DocumentKind kind, String fields) {
+        return kind.official() == null
+                ? draft(kind, null, read(fields, BusinessFields.class))
+                : draft(kind, read(fields, OfficialFields.class), null);
     }
 
     private Drafted draft(DocumentKind kind, @Nullable OfficialFields official, @Nullable BusinessFields business) {
@@ -109,19 +149,28 @@ class Documents {
     }
 
     private void keep(
-            Document document, Drafted drafted, @Nullable OfficialFields official, @Nullable BusinessFields business) {
+            Document document,
+            Drafted drafted,
+            @Nullable OfficialFields official,
+            @Nullable BusinessFields business,
+            Instant now) {
         document.title = drafted.title();
+        document.fields = write(document.kind.official() == null ? business : official);
+        document.persistAndFlush();
+        DocumentVersion.keep(document, now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private String write(@Nullable Object value) {
         try {
-            document.fields = json.writeValueAsString(document.kind.official() == null ? business : official);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        document.persistAndFlush();
     }
 
-    private <T> T read(Document document, Class<T> type) {
+    private <T> T read(String text, Class<T> type) {
         try {
-            return json.readValue(document.fields, type);
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

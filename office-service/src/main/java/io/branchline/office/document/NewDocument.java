@@ -1,14 +1,24 @@
 package io.branchline.office.document;
 
+import io.branchline.office.document.fields.BusinessFields;
+import io.branchline.office.document.fields.OfficialFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What to draft: a kind, and the fields of its family. */
 record NewDocument(
         @NotNull DocumentKind kind,
         @Valid @Nullable OfficialFields official,
-        @Valid @Nullable BusinessFields business) {
+        @Valid @Nullable BusinessFields business,
+        @Valid @Nullable Source source) {
+
+    /** What to draft from: a text, or the minutes of one of the caller's meetings. Fields that are given take precedence. */
+    record Source(
+            @Size(max = 200_000) @Nullable String text,
+            @Nullable UUID meetingId) {}
 
     static final String EXAMPLE = """
             {"kind":"NOTICE","official":{
@@ -26,4 +36,9 @@ record NewDocument(
               "date":"2026-11-23","signing":"SEALED",
               "copies":["市委各部门","市人大常委会办公室","市政协办公室"],
               "printer":"海州市人民政府办公室","printedOn":"2026-11-24"}}""";
+
+    static final String FROM_TEXT = """
+            {"kind":"REPORT","official":{"issuers":["海州市财政局"],"signers":["张三"],"addressees":["海州市人民政府"],
+              "subject":"2026年上半年节约用电工作情况","date":"2026-07-10"},
+             "source":{"text":"截至2026年6月底，全市共有公共机构312家。上半年完成节能改造46家，用电量同比下降5.2%。部分单位空调温度控制不严，仍是主要问题。下一步将逐家检查。"}}""";
 }

@@ -89,6 +89,11 @@ public class MeetingMinutes {
         return save(meeting, kept, current(meeting, drafted), MinutesVersion.Cause.DRAFTED, null, now);
     }
 
+    /** The minutes of one of the caller's meetings. */
+    public Minutes minutes(UUID meetingId) {
+        return read(meetingId).minutes();
+    }
+
     Kept read(UUID meetingId) {
         Meeting meeting = Meeting.owned(meetingId, caller);
         return MinutesRecord.of(meeting)

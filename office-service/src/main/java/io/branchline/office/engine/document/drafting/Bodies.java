@@ -81,7 +81,7 @@ final class Bodies {
         if (points.size() == 1
                 && points.get(0).heading() == null
                 && points.get(0).points().isEmpty()) {
-            body.add(Passage.plain(sentence(points.get(0).text())));
+            paragraphs(points.get(0).text()).forEach(text -> body.add(Passage.plain(text)));
             return;
         }
         points(points, 1, new Numbering(), body);
@@ -96,7 +96,8 @@ final class Bodies {
             String heading = point.heading() == null
                     ? null
                     : Numbering.withoutStop(point.heading().strip());
-            String text = point.text() == null ? null : sentence(point.text());
+            List<String> paragraphs = paragraphs(point.text());
+            String text = paragraphs.isEmpty() ? null : paragraphs.get(0);
             if (heading != null && level > 1 && text != null) {
                 body.add(new Passage(level, number, heading + "。", text));
             } else if (heading != null) {
@@ -107,15 +108,26 @@ final class Bodies {
             } else {
                 body.add(new Passage(level, number, null, text));
             }
+            paragraphs.stream().skip(1).forEach(more -> body.add(Passage.plain(more)));
             if (level < DEEPEST) {
                 points(point.points(), level + 1, numbering, body);
             }
         }
     }
 
+    /** The paragraphs of a text, one a line. */
+    private static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(Bodies::sentence)
+                        .toList();
+    }
+
     /** A text with a stop at its end. */
-    private static String sentence(@Nullable String text) {
-        String bare = text == null ? "" : text.strip();
+    private static String sentence(String text) {
+        String bare = text.strip();
         return bare.isEmpty() || bare.matches("(?s).*[。！？；：…”）〕]$") ? bare : Numbering.withoutStop(bare) + "。";
     }
 }

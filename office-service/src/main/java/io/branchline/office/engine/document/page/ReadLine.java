@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param align left, center, right, both or distribute
  * @param heightPt distance of its lines
  * @param rule colour of a rule on its lower edge, or null
+ * @param drawn colour of a straight line that hangs on it as a drawing, empty when not said, or null
  * @param stopPt first tab stop
  */
 public record ReadLine(
@@ -26,6 +27,7 @@ public record ReadLine(
         double heightPt,
         boolean startsPage,
         @Nullable String rule,
+        @Nullable String drawn,
         @Nullable Double stopPt) {
 
     public ReadLine {
@@ -37,6 +39,13 @@ public record ReadLine(
         FLOW,
         TABLE,
         BOX
+    }
+
+    /** The same line at the top of a page. */
+    public ReadLine onNewPage() {
+        return new ReadLine(
+                index, place, runs, align, leftPt, rightPt, firstPt, beforePt, afterPt, heightPt, true, rule, drawn,
+                stopPt);
     }
 
     public String text() {

@@ -16,6 +16,7 @@ public final class DocxReader {
     private final LineReader reader;
     private final List<ReadLine> lines = new ArrayList<>();
     private boolean tables;
+    private boolean turned;
 
     private DocxReader(Parts parts, ReadPage page, LineReader reader) {
         this.parts = parts;
@@ -32,7 +33,8 @@ public final class DocxReader {
         }
         Element section = Xml.child(body, "sectPr");
         ReadPage page = Sections.page(section);
-        LineReader lines = new LineReader(Styles.of(parts.get("word/styles.xml")), page.gridPt());
+        LineReader lines = new LineReader(
+                Styles.of(parts.get("word/styles.xml"), parts.get("word/theme/theme1.xml")), page.gridPt());
         DocxReader reader = new DocxReader(parts, page, lines);
         reader.walk(body, ReadLine.Place.FLOW);
         Sections sections = new Sections(parts, section, lines);
@@ -59,7 +61,7 @@ public final class DocxReader {
             switch (child.getLocalName()) {
                 case "p" -> paragraph(child, place);
                 case "tbl" -> {
-                    tables |= place == ReadLine.Place.FLOW && !isMark(child);
+                    tables |= place == ReadLine.Place.FLOW && !isMark(child) && !Colophons.isColophon(child);
                     walk(child, place == ReadLine.Place.FLOW ? ReadLine.Place.TABLE : place);
                 }
                 case "tr", "tc", "sdt", "sdtContent", "ins" -> walk(child, place);
@@ -72,7 +74,10 @@ public final class DocxReader {
         if (lines.size() >= MOST_LINES) {
             throw new UnreadableDocument("too-long", "the document is too long to be checked", "文件过长，无法检查");
         }
-        lines.add(reader.read(paragraph, lines.size(), place));
+        ReadLine line = reader.read(paragraph, lines.size(), place);
+        boolean shows = !line.isBlank() || line.rule() != null;
+        lines.add(turned && shows ? line.onNewPage() : line);
+        turned = Breaks.after(paragraph) || turned && !shows;
         boxes(paragraph);
     }
 

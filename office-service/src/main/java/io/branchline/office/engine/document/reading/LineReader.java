@@ -49,11 +49,12 @@ final class LineReader {
                 chars(chain, "leftChars", character, twips(chain, "ind", left)),
                 chars(chain, "rightChars", character, twips(chain, "ind", right)),
                 hanging > 0 ? -hanging : first,
-                twips(chain, "spacing", "before"),
-                twips(chain, "spacing", "after"),
+                lines(chain, "beforeLines", twips(chain, "spacing", "before")),
+                lines(chain, "afterLines", twips(chain, "spacing", "after")),
                 height(chain, size),
-                Styles.flag(chain, "pageBreakBefore", false),
+                Styles.flag(chain, "pageBreakBefore", false) || Breaks.before(paragraph),
                 ruled ? colour(Xml.attribute(bottom, "color")) : null,
+                Drawings.line(paragraph),
                 stop == null ? null : stop / 20);
     }
 
@@ -65,6 +66,12 @@ final class LineReader {
     private static double chars(List<Element> chain, String attribute, double characterPt, double otherwise) {
         double hundredths = Styles.number(chain, "ind", attribute, 0);
         return hundredths == 0 ? otherwise : hundredths / 100 * characterPt;
+    }
+
+    /** Word prefers white space in hundredths of a line of the grid to that in twips. */
+    private double lines(List<Element> chain, String attribute, double otherwise) {
+        double hundredths = Styles.number(chain, "spacing", attribute, 0);
+        return hundredths == 0 ? otherwise : hundredths / 100 * (gridPt == null ? 12 : gridPt);
     }
 
     private double height(List<Element> chain, double sizePt) {
@@ -110,7 +117,7 @@ final class LineReader {
             return;
         }
         List<Element> chain = styles.run(Xml.child(run, "rPr"), paragraphProperties);
-        String face = Styles.value(chain, "rFonts", "eastAsia");
+        String face = styles.eastAsia(chain);
         runs.add(new ReadRun(
                 text.toString(),
                 face == null ? "" : face,

@@ -12,11 +12,13 @@ final class Styles {
     private static final int DEEPEST = 20;
     private final Map<String, Element> byId = new HashMap<>();
     private @Nullable String normal;
+    private ThemeFonts theme = ThemeFonts.NONE;
     private @Nullable Element runDefaults;
     private @Nullable Element paragraphDefaults;
 
-    static Styles of(byte @Nullable [] content) throws UnreadableDocument {
+    static Styles of(byte @Nullable [] content, byte @Nullable [] theme) throws UnreadableDocument {
         Styles styles = new Styles();
+        styles.theme = ThemeFonts.of(theme);
         if (content == null) {
             return styles;
         }
@@ -36,6 +38,20 @@ final class Styles {
             }
         }
         return styles;
+    }
+
+    /** The Chinese face nearest in a chain: by name, or by its part in the theme, which goes before a name beside it. */
+    @Nullable
+    String eastAsia(List<Element> chain) {
+        for (Element properties : chain) {
+            Element fonts = Xml.child(properties, "rFonts");
+            String themed = theme.face(Xml.attribute(fonts, "eastAsiaTheme"));
+            String named = themed == null ? Xml.attribute(fonts, "eastAsia") : themed;
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** The property elements that may name a paragraph property, nearest first. */
@@ -114,5 +130,43 @@ final class Styles {
             }
         }
         return otherwise;
+    }
+
+    /** The Chinese faces a theme gives to headings (major) and text (minor). */
+    private static final class ThemeFonts {
+        static final ThemeFonts NONE = new ThemeFonts();
+        private final Map<String, String> faces = new HashMap<>();
+
+        private ThemeFonts() {}
+
+        static ThemeFonts of(byte @Nullable [] content) throws UnreadableDocument {
+            if (content == null) {
+                return NONE;
+            }
+            ThemeFonts theme = new ThemeFonts();
+            Element fonts = Xml.child(Xml.parse(content), "themeElements", "fontScheme");
+            theme.add("major", Xml.child(fonts, "majorFont"));
+            theme.add("minor", Xml.child(fonts, "minorFont"));
+            return theme;
+        }
+
+        private void add(String name, @Nullable Element fonts) {
+            Element east = Xml.child(fonts, "ea");
+            String face = east == null ? "" : east.getAttribute("typeface");
+            if (face.isEmpty() && fonts != null) {
+                for (Element font : Xml.children(fonts)) {
+                    face = "Hans".equals(font.getAttribute("script")) ? font.getAttribute("typeface") : face;
+                }
+            }
+            if (!face.isEmpty()) {
+                faces.put(name, face);
+            }
+        }
+
+        /** The face behind minorEastAsia or majorEastAsia; null for anything else. */
+        @Nullable
+        String face(@Nullable String part) {
+            return part == null ? null : faces.get(part.startsWith("major") ? "major" : "minor");
+        }
     }
 }

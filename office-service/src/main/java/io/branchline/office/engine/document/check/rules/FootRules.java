@@ -73,8 +73,18 @@ public final class FootRules implements Rule {
         }
     }
 
+    /** Whether rules are drawn, or set as borders of paragraphs, about a colophon that is no table. */
+    private static boolean ruled(Recognised document, ReadLine line) {
+        return document.file().lines().stream()
+                .anyMatch(
+                        other -> other.index() >= line.index() - 3 && (other.rule() != null || other.drawn() != null));
+    }
+
     private static void rules(Recognised document, ReadLine line, Findings findings) {
         ReadColophon colophon = document.file().colophon();
+        if (colophon == null && ruled(document, line)) {
+            return;
+        }
         if (colophon == null) {
             findings.error(
                     "7.4.1",

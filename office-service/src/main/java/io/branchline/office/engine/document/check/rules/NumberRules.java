@@ -155,6 +155,14 @@ public final class NumberRules implements Rule {
                 .filter(line ->
                         line.rule() != null && line.index() >= number.index() && line.index() <= number.index() + 3)
                 .findFirst();
+        Optional<String> drawn = document.file().lines().stream()
+                .filter(line -> line.index() <= number.index() + 3)
+                .flatMap(line -> Optional.ofNullable(line.drawn()).stream())
+                .findFirst();
+        if (rule.isEmpty() && drawn.isPresent()) {
+            colour(number, drawn.get(), findings);
+            return;
+        }
         if (rule.isEmpty()) {
             findings.error(
                     "7.2.7",
@@ -166,16 +174,7 @@ public final class NumberRules implements Rule {
             return;
         }
         ReadLine line = rule.get();
-        String colour = line.rule();
-        if (colour == null || !colour.startsWith("FF0")) {
-            findings.error(
-                    "7.2.7",
-                    "rule-colour",
-                    line,
-                    String.valueOf(colour),
-                    Grid.RED,
-                    new Text("The rule is not red.", "分隔线不是红色。"));
-        }
+        colour(line, line.rule() == null ? "" : line.rule(), findings);
         findings.length(
                 "7.2.7",
                 "rule-width",
@@ -195,5 +194,13 @@ public final class NumberRules implements Rule {
                 4,
                 1.5,
                 new Text("The rule is 4 mm below the number.", "分隔线应在发文字号之下4 mm处。"));
+    }
+
+    /** Shades of red; a colour that is left to the theme is not judged. */
+    private static void colour(ReadLine line, String colour, Findings findings) {
+        if (!colour.isEmpty() && !colour.matches("(FF|[C-E][0-9A-F])[0-3][0-9A-F][0-3][0-9A-F]")) {
+            findings.error(
+                    "7.2.7", "rule-colour", line, colour, Grid.RED, new Text("The rule is not red.", "分隔线不是红色。"));
+        }
     }
 }

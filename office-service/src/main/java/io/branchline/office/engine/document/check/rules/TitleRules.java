@@ -40,7 +40,7 @@ public final class TitleRules implements Rule {
                 .filter(part -> part.role() == Role.RULE || part.role() == Role.NUMBER)
                 .map(Recognised.Part::line)
                 .toList();
-        if (!above.isEmpty()) {
+        if (!above.isEmpty() && !drawnRule(document, above.get(above.size() - 1), first)) {
             Looks.lines(
                     "7.3.1",
                     "title-place",
@@ -52,6 +52,14 @@ public final class TitleRules implements Rule {
         }
         shape(first, titles, findings);
         addressees(document, last, findings);
+    }
+
+    /** A rule that is drawn may lie anywhere within the lines between number and title: two of them, or with its own three. */
+    private static boolean drawnRule(Recognised document, ReadLine above, ReadLine title) {
+        boolean drawn =
+                document.file().lines().stream().anyMatch(line -> line.index() < title.index() && line.drawn() != null);
+        double lines = document.linesBetween(above, title);
+        return drawn && above.rule() == null && lines > 1.75 && lines < 3.5;
     }
 
     /** A trapezium or diamond has no waist. */

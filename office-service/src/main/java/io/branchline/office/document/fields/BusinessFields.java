@@ -1,4 +1,4 @@
-package io.branchline.office.document;
+package io.branchline.office.document.fields;
 
 import io.branchline.office.engine.document.business.BusinessBrief;
 import io.branchline.office.engine.document.business.BusinessKind;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an English business document; parts a kind does not have are left aside. */
-record BusinessFields(
+public record BusinessFields(
         @Size(max = 200) @Nullable String subject,
         @Valid @NotNull PartyFields sender,
         @Size(max = 50) @Nullable List<@Valid @NotNull PartyFields> recipients,
@@ -34,7 +34,7 @@ record BusinessFields(
         @Nullable LocalDate embargo) {
 
     /** A person or organisation. */
-    record PartyFields(
+    public record PartyFields(
             @Size(max = 100) @Nullable String name,
             @Size(max = 100) @Nullable String role,
             @Size(max = 150) @Nullable String organisation,
@@ -46,11 +46,15 @@ record BusinessFields(
     }
 
     /** A part of the text; the first row of a table is its header. */
-    record SectionFields(
+    public record SectionFields(
             @Size(max = 200) @Nullable String heading,
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 5000) String> paragraphs,
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 1000) String> bullets,
             @Size(max = 200) @Nullable List<@Size(min = 1, max = 8) List<@NotNull @Size(max = 500) String>> table) {
+
+        static SectionFields of(Section section) {
+            return new SectionFields(section.heading(), section.paragraphs(), section.bullets(), section.table());
+        }
 
         Section toSection() {
             return new Section(heading, orEmpty(paragraphs), orEmpty(bullets), orEmpty(table));
@@ -58,11 +62,12 @@ record BusinessFields(
     }
 
     /** Words of a named person. */
-    record QuoteFields(
+    public record QuoteFields(
             @NotBlank @Size(max = 1000) String text,
             @NotBlank @Size(max = 150) String speaker) {}
 
-    BusinessBrief toBrief(BusinessKind kind) {
+    /** The brief of this kind. */
+    public BusinessBrief toBrief(BusinessKind kind) {
         return new BusinessBrief(
                 kind,
                 subject,

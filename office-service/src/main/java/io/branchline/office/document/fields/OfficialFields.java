@@ -1,4 +1,4 @@
-package io.branchline.office.document;
+package io.branchline.office.document.fields;
 
 import io.branchline.office.engine.document.drafting.OfficialBrief;
 import io.branchline.office.engine.document.drafting.Point;
@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an official document (公文); what is left out follows from the kind. Texts are in Chinese. */
-record OfficialFields(
+public record OfficialFields(
         @Nullable Format format,
         @Nullable Direction direction,
         @Size(max = 10) @Nullable List<@NotBlank @Size(max = 60) String> issuers,
@@ -56,16 +56,22 @@ record OfficialFields(
         @Nullable LocalDate printedOn) {
 
     /** 发文字号: the issuer's code, the year, the serial number. */
-    record Number(
+    public record Number(
             @NotBlank @Size(max = 20) String code,
             @Min(1949) @Max(2100) int year,
             @Min(1) @Max(999_999) int serial) {}
 
     /** Something to say, with what belongs under it; at most four levels. */
-    record PointFields(
+    public record PointFields(
             @Size(max = 200) @Nullable String heading,
             @Size(max = 20_000) @Nullable String text,
             @Size(max = 100) @Nullable List<@Valid @NotNull PointFields> points) {
+
+        static PointFields of(Point point) {
+            List<PointFields> below =
+                    point.points().stream().map(PointFields::of).toList();
+            return new PointFields(point.heading(), point.text(), below.isEmpty() ? null : below);
+        }
 
         Point toPoint() {
             return new Point(
@@ -76,11 +82,12 @@ record OfficialFields(
     }
 
     /** 附件: its name, and its points when it is bound with the document. */
-    record Annex(
+    public record Annex(
             @NotBlank @Size(max = 200) String title,
             @Size(max = 200) @Nullable List<@Valid @NotNull PointFields> points) {}
 
-    OfficialBrief toBrief(Kind kind) {
+    /** The brief of this kind. */
+    public OfficialBrief toBrief(Kind kind) {
         return new OfficialBrief(
                 kind,
                 format,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.branchline.office.engine.document.compare;
+
+import org.jspecify.annotations.NullMarked;
