@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class DocumentSpeed {
     private static final int WARM_UP = 30;
     private static final int MEASURED = 41;
-    private static final int POINTS = 138;
+    private static final int POINTS = 102;
     private static final String SENTENCE =
             "各单位要把节约用电摆在重要位置，主要负责同志亲自抓，分管负责同志具体抓，层层压实责任，" + "确保2026年冬季用电高峰期间公共机构用电量同比下降5%以上；对工作不力的，予以通报批评。";
 

@@ -112,6 +112,6 @@ public final class FontShelf {
     private Optional<FontFile> cut(String family, boolean bold) {
         return byFamily.getOrDefault(family, List.of()).stream()
                 .filter(font -> font.bold() == bold && !font.italic())
-                .findFirst();
+                .min(Comparator.comparingInt(FontFile::offNormal));
     }
 }

@@ -75,8 +75,12 @@ final class SfntReader {
             return Optional.empty();
         }
         int style = 0;
+        int weight = 400;
+        int width = 5;
         if (os2 != null) {
-            file.seek(os2 + 8);
+            file.seek(os2 + 4);
+            weight = file.readUnsignedShort();
+            width = file.readUnsignedShort();
             int type = file.readUnsignedShort();
             if ((type & USAGE) == RESTRICTED || (type & WHOLE_OR_BITMAP) != 0) {
                 return Optional.empty();
@@ -84,7 +88,9 @@ final class SfntReader {
             file.seek(os2 + 62);
             style = file.readUnsignedShort();
         }
-        return named(names, style);
+        boolean bold = (style & 0x20) != 0;
+        int off = Math.abs(weight - (bold ? 700 : 400)) + 100 * Math.abs(width - 5);
+        return named(names, bold, (style & 1) != 0, off);
     }
 
     private Map<String, Long> tables() throws IOException {
@@ -101,7 +107,7 @@ final class SfntReader {
         return tables;
     }
 
-    private Optional<FontFile> named(long table, int style) throws IOException {
+    private Optional<FontFile> named(long table, boolean bold, boolean italic, int off) throws IOException {
         file.seek(table + 2);
         int count = file.readUnsignedShort();
         long strings = table + file.readUnsignedShort();
@@ -124,11 +130,9 @@ final class SfntReader {
                 }
             }
         }
-        boolean bold = (style & 0x20) != 0;
-        boolean italic = (style & 1) != 0;
         return families.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FontFile(path, postScript, families, bold, italic));
+                : Optional.of(new FontFile(path, postScript, families, bold, italic, off));
     }
 
     private String text(long at, int length, Charset charset) throws IOException {

@@ -106,7 +106,10 @@ public final class Retyping {
         int count = Math.max(titles.size(), bodies.size());
         for (int i = 0; i < count; i++) {
             String title = i < titles.size() ? titles.get(i) : boundTitles.get(i);
-            attachments.add(new Attachment(title, i < bodies.size() ? bodies.get(i) : List.of()));
+            List<Passage> body = i < bodies.size() ? bodies.get(i) : List.of();
+            if (!title.isBlank() || !body.isEmpty()) {
+                attachments.add(new Attachment(title, body));
+            }
         }
         return attachments;
     }

@@ -63,6 +63,10 @@ class PlantedFaultsTest {
             "mixed-number",
             "form-of-address",
             "mark-missing",
+            "date-missing",
+            "addressee-missing",
+            "public-addressee",
+            "request-in-report",
             "title-missing");
 
     @Test
@@ -94,6 +98,7 @@ class PlantedFaultsTest {
         signing(faults);
         foot(faults);
         wording(faults);
+        elements(faults);
         return faults.stream();
     }
 
@@ -274,6 +279,36 @@ class PlantedFaultsTest {
         request(faults, "several-addressees", xml -> xml);
         request(faults, "form-of-address", at(BODY, "工作，现就", "请你们支持的工作，现就"));
         request(faults, "request-closing", xml -> xml);
+    }
+
+    private static void elements(List<Fault> faults) {
+        notice(faults, "secrecy-size", at("机密", "w:sz w:val=\"32\"", "w:sz w:val=\"28\""));
+        notice(faults, "title-break", at("关于做好", "工作的通知", "工作</w:t><w:br/><w:t>的通知"));
+        notice(
+                faults,
+                "attachment-unlisted",
+                xml -> at("2.检查表", line -> "").apply(at("附件：1.", line -> "").apply(xml)));
+        notice(
+                faults,
+                "attachment-count",
+                at("附件2", label -> label.replace("附件2", "附件1") + label + label.replace("附件2", "附件3")));
+        notice(
+                faults,
+                "colophon-rules",
+                xml -> xml.replaceAll("<w:tbl>.*?</w:tblGrid>", "")
+                        .replaceAll("<w:trPr>.*?</w:trPr>|<w:tcPr>.*?</w:tcPr>|</?w:tr>|</?w:tc>|</w:tbl>", ""));
+        notice(faults, "colophon-width", swap("<w:tblW w:w=\"8844\"", "<w:tblW w:w=\"6000\""));
+        notice(faults, "date-missing", at("2026年11月3日<", line -> ""));
+        String right = "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        String signed = right.formatted("海州市人民政府") + right.formatted("2026年11月3日");
+        faults.add(new Fault("minutes-signed", document(MINUTES, at("特此通知", line -> line + signed))));
+        notice(faults, "public-addressee", at("关于做好", "的通知", "的公告"));
+        request(faults, "addressee-missing", at("各县、区", line -> ""));
+        notice(
+                faults,
+                "request-in-report",
+                xml -> at(BODY, "工作，现就", "工作，请批准经费，现就")
+                        .apply(at("关于做好", "的通知", "的报告").apply(xml)));
     }
 
     private static void body(List<Fault> faults, String code, String text) {

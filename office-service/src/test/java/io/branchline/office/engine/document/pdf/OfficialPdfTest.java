@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.branchline.office.engine.document.Samples;
 import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.font.TestFont;
+import io.branchline.office.engine.document.layout.Composition;
 import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.official.Passage;
 import io.branchline.office.engine.document.pdf.MeasuredPdf.Bar;
@@ -204,6 +205,28 @@ class OfficialPdfTest {
             for (var name : fonts.getFontNames()) {
                 assertThat(fonts.getFont(name).isEmbedded()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void only_a_text_a_model_wrote_carries_the_note_of_gb_45438() throws IOException {
+        var composed = Composer.compose(Samples.notice());
+        var noted = new Composition(
+                composed.title(),
+                composed.author(),
+                composed.date(),
+                composed.pageNumbers(),
+                composed.letterhead(),
+                composed.blocks(),
+                "人工智能生成");
+        assertThat(metadata(FILE)).doesNotContain("description", "人工智能");
+        assertThat(metadata(OfficialPdf.write(noted, TestFont.shelf()))).contains("人工智能生成");
+    }
+
+    private static String metadata(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            byte[] xmp = document.getDocumentCatalog().getMetadata().toByteArray();
+            return new String(xmp, java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 

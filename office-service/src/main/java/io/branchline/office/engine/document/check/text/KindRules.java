@@ -66,7 +66,8 @@ public final class KindRules implements Rule {
                     "-",
                     new Text("A public document has no addressee.", "公开发布的公文不写主送机关。"));
         }
-        boolean addressed = kind == Kind.REQUEST || kind == Kind.REPORT || kind == Kind.REPLY || kind == Kind.LETTER;
+        boolean delivered = kind == Kind.REPORT && document.first(Role.NUMBER).isPresent();
+        boolean addressed = delivered || kind == Kind.REQUEST || kind == Kind.REPLY || kind == Kind.LETTER;
         if (addressed && addressee.isEmpty()) {
             findings.error(
                     "7.3.2", "addressee-missing", null, "-", "主送机关", new Text("Nobody is addressed.", "没有主送机关。"));

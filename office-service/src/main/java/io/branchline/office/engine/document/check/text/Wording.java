@@ -110,7 +110,7 @@ record Wording(
             warning(
                     "GB/T 15834",
                     "inner-space",
-                    "(?<=" + HAN + ")(?<![厅院部委局会府室司省市社行]) +(?=" + HAN + ")",
+                    "(?<=" + HAN + HAN + ")(?<![厅院部委局会府室司省市社行]) +(?=" + HAN + "(?! ))",
                     "",
                     "A space stands between Chinese characters.",
                     "汉字之间有多余空格。"),
