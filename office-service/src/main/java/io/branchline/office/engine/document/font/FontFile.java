@@ -10,7 +10,8 @@ import java.util.Set;
  * @param offNormal how far weight and width are from those of a plain or bold cut of normal width, 0 for none
  * @param families every family name it gives itself, in any language
  */
-public record FontFile(Path path, String postScriptName, Set<String> families, boolean bold, boolean italic, int offNormal) {
+public record FontFile(
+        Path path, String postScriptName, Set<String> families, boolean bold, boolean italic, int offNormal) {
 
     public FontFile {
         families = Set.copyOf(families);
