@@ -19,7 +19,7 @@ enum Expectation {
     /** A person or group. */
     PERSON(
             "\\bwho(?:m|se)?\\b|谁|哪位|哪些人|哪个人|何人",
-            "(?-i:\\b[A-Z][a-z]+)|\\p{IsHan}{2,}|(?i:\\b(?:I|we|you|he|she|they)\\b)");
+            "(?-i:\\b[A-Z][a-z]+)|负责|牵头|请|由|让|派|找|选|交给|委托|安排|提出|建议|承担|公司|团队|小组|[部处科](?=[，。、来去的])|老师|经理|主任|我|你|您|他|她|(?<!不)是|(?i:\\b(?:I|we|you|he|she|they)\\b)");
 
     private final Pattern question;
     private final Pattern answer;

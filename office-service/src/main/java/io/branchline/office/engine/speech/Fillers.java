@@ -7,17 +7,29 @@ public final class Fillers {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![\\w'’-])(?:u+m+|u+h+|e+r+m*|h+m+|mm+-?h*m*|ah+|uh-huh|you know|i mean|sort of like|kind of like)"
                     + "(?![\\w'’-])[,.…]*\\s*");
+    /** Marks that recorders write between the words. */
+    private static final Pattern CLOCK = Pattern.compile("(?<=^|\\s)\\d\\d:\\d\\d:\\d\\d(?=\\s|$)");
+
     private static final Pattern LIKE = Pattern.compile("(?i)(?<=[,\\s]), like,? |, like, |(?<=\\bis|\\bwas) like, ");
     private static final Pattern LEAD = Pattern.compile(
-            "(?i)^(?:(?:so|and|but|well|okay|ok|yeah|yes|yep|right|alright|all right|now|then|also|oh|cool|great|perfect|awesome|basically|actually|anyway|sure|no)\\b[,.…]*\\s+)+"
+            "(?i)^(?:(?:(?:so|and|but|okay|ok|yeah|yep|alright|all right|anyway|then again|and then)\\b[,.…]*"
+                    + "|(?:well|yes|right|now|then|also|oh|cool|great|perfect|awesome|basically|actually|sure|no|again|obviously|honestly|like|look|i mean|you know|for sure|of course|sounds good|thank you|thanks)[,.…]+"
+                    + "|(?:so |and |but )?(?:i (?:just )?(?:think|guess|feel like|would say|suppose)|as i (?:said|mentioned)|just to recap|to recap)\\b,?(?: that)?(?=\\s+(?:we|it|they|there|you|he|she|the|this|that's|i)\\b))\\s+)+"
                     + "(?=\\S)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:,\\s*(?:right|okay|ok|yeah|you know|i guess|i think|or something|or whatever|and so on|so|and|but))+\\s*(?=[.?!]?$)");
+    private static final Pattern BROKEN = Pattern.compile("(?<![\\w'’-])\\p{L}{1,5}-{1,2}[,.]?\\s+(?=\\p{L})");
+    private static final Pattern RESTART = Pattern.compile(
+            "(?i)(?<![\\w'’])(i|we|you|they|he|she|it|there|that)[,\\s]+(?=\\1['’](?:ll|m|re|ve|d|s)\\b)");
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)(?<!\\b(?:a|an|some|any|what|this|that|the|of|every|same|one|new|different|all|these|those|which)\\s)\\b(?:kind|sort) of\\s+(?!a\\b)");
     private static final Pattern TWICE =
             Pattern.compile("(?i)(?<![\\w'’])((?:[\\w'’]+\\s+){0,3}[\\w'’]+)[,.…-]*(?:\\s+\\1(?![\\w'’])[,.…-]*)+");
     private static final Pattern CHINESE =
             Pattern.compile("(?:嗯+|呃+|额+(?=[，,。])|啊+(?=[，,。]|$)|哎+|哦+|唉+|是吧|对吧|对不对|你知道吗|怎么说呢|就是说)[，,、]?");
     private static final Pattern CHINESE_TWICE = Pattern.compile("(\\p{IsHan}{1,4}?)[，,、]?\\1+");
     private static final Pattern CHINESE_LEAD =
-            Pattern.compile("^(?:好的?|那么?|然后|所以说?|就是|这个|那个|对|行|其实|另外|还有|但是|而且)[，,、]\\s*");
+            Pattern.compile("^(?:好的?|那么?|然后|所以说?|就是|这个|那个|对|行|其实|另外|还有|但是|而且|嗯|那我觉得|我觉得|我想|我认为)[，,、]\\s*");
     private static final Pattern REDUPLICATION =
             Pattern.compile("(看|想|试|谈|聊|说|听|等|问|谢|妈|爸|常|刚|仅|渐|慢|好|天|人|个|家|种|每|往|偏)\\1.*");
 
@@ -25,15 +37,20 @@ public final class Fillers {
 
     /** The sentence fit for writing: starts with a capital, ends with a full stop. */
     public static String clean(String sentence, SpokenLanguage language) {
-        String text = sentence.replaceAll("\\s+", " ").strip();
+        String text =
+                CLOCK.matcher(sentence).replaceAll("").replaceAll("\\s+", " ").strip();
         return language == SpokenLanguage.ZH ? chinese(text) : english(text);
     }
 
     private static String english(String sentence) {
         String text = ENGLISH.matcher(sentence).replaceAll("");
         text = LIKE.matcher(text).replaceAll(" ");
+        text = BROKEN.matcher(text).replaceAll("");
+        text = RESTART.matcher(text).replaceAll("");
+        text = HEDGE.matcher(text).replaceAll("");
         text = TWICE.matcher(text).replaceAll("$1");
         text = LEAD.matcher(text.strip()).replaceFirst("");
+        text = TAIL.matcher(text).replaceFirst("");
         text = text.replaceAll("\\s+([,.?!])", "$1")
                 .replaceAll("[,\\s]+([.?!])", "$1")
                 .replaceAll(",{2,}", ",");

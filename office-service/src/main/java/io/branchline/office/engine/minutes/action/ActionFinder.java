@@ -73,24 +73,13 @@ public final class ActionFinder {
 
     private Candidate candidate(Sentence sentence) {
         Optional<DueDate> due = DueDates.find(sentence.text(), day);
-        Owner owner = Owner.of(sentence, people, next(sentence), speech.language());
-        boolean settled = due.isPresent() && owner.name() != null && signals.handsOut(sentence.index());
+        Owner owner = Owner.of(Scene.of(speech, sentence), people, speech.language());
+        boolean settled = due.isPresent() && owner.isNamed() && signals.handsOut(sentence.index());
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
         double odds = ActionModel.logOdds(signals.of(sentence.index()))
                 + (settled ? PROMISED_WITH_DAY : 0)
                 - (housekeeping ? HOUSEKEEPING : 0);
         return new Candidate(sentence, odds, owner, due);
-    }
-
-    /** Who speaks after this turn. */
-    private @Nullable String next(Sentence sentence) {
-        List<Sentence> all = speech.sentences();
-        for (int i = sentence.index() + 1; i < Math.min(all.size(), sentence.index() + 12); i++) {
-            if (all.get(i).turn() > sentence.turn()) {
-                return all.get(i).speaker();
-            }
-        }
-        return null;
     }
 
     private boolean same(Candidate a, Candidate b) {
@@ -115,7 +104,7 @@ public final class ActionFinder {
 
     private ActionItem item(Candidate candidate) {
         Owner owner = candidate.owner();
-        String text = ActionText.of(candidate.sentence(), owner, speech.language());
+        String text = ActionText.of(Scene.of(speech, candidate.sentence()), owner, speech.language());
         List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, candidate.sentence()));
         around(candidate).stream()
                 .filter(sentence -> sentence != candidate.sentence())

@@ -1,6 +1,8 @@
 package io.branchline.office.engine.minutes.decision;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is heard where a meeting settles something; each is weak alone, together they show the place. */
 enum DecisionCue {
@@ -48,6 +50,13 @@ enum DecisionCue {
     NEED(0.1, "\\b(?:needs? to|have to|has to|must|should)\\b"),
     /** A request. */
     REQUEST(0.0, "\\b(?:please|could you|can you|would you|reach out|ping)\\b");
+
+    /** Where a sentence settles something. */
+    static final Pattern SETTLING = Pattern.compile(
+            Stream.of(LETS, WE_WILL, AGREEING, DECIDING, CHOOSING, SCHEDULING)
+                    .map(cue -> cue.expression.pattern())
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE);
 
     private final double weight;
     private final Pattern expression;

@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.decision;
 
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -17,6 +18,7 @@ import java.util.Set;
  * heard around it, each place taking some weight from those near it; then the sentence there that settles most.
  */
 public final class DecisionFinder {
+    private static final double LEAST = 0.7;
     private static final int CONTEXT = 4;
     private static final int REACH = 6;
     private static final int AROUND = 2;
@@ -126,7 +128,8 @@ public final class DecisionFinder {
     }
 
     private MinutesItem item(int core, double confidence) {
-        String text = Fillers.clean(speech.sentences().get(core).text(), speech.language());
-        return MinutesItem.of("decision", text, evidence(speech, core), 0.5 + confidence / 2);
+        String said = Clause.of(speech.sentences().get(core).text(), DecisionCue.SETTLING, speech.language());
+        String text = Fillers.clean(said, speech.language());
+        return MinutesItem.of("decision", text, evidence(speech, core), LEAST + (1 - LEAST) * confidence);
     }
 }

@@ -3,16 +3,21 @@ package io.branchline.office.engine.minutes.topic;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
 import io.branchline.office.engine.transcript.Cue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /** Chapters from segments: a title of its own terms, times, cues. */
 public final class Chapters {
+    private static final int TITLE = 40;
+
     private Chapters() {}
 
     /** The chapters; {@code summarise} picks what to say about the sentences of one. */
@@ -47,10 +52,23 @@ public final class Chapters {
     private static String title(List<Sentence> sentences, SpokenLanguage language) {
         List<String> terms = Keywords.of(sentences, language, 3);
         if (terms.isEmpty()) {
-            String first = sentences.get(0).text();
-            return first.length() > 40 ? first.substring(0, 40) + "…" : first;
+            return opening(sentences, language);
         }
         String joined = String.join(language == SpokenLanguage.ZH ? "、" : ", ", terms);
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    }
+
+    /** Where no term comes twice: the beginning of the sentence that says most. */
+    private static String opening(List<Sentence> sentences, SpokenLanguage language) {
+        Sentence most = sentences.stream()
+                .max(Comparator.comparingInt(
+                        sentence -> Words.content(sentence.text()).size()))
+                .orElseThrow();
+        String text = Fillers.clean(most.text(), language);
+        if (text.length() <= TITLE) {
+            return text.replaceAll("[.。]$", "");
+        }
+        int space = text.lastIndexOf(' ', TITLE);
+        return text.substring(0, space > 0 ? space : TITLE) + "…";
     }
 }

@@ -1,0 +1,68 @@
+package io.branchline.office.engine.minutes.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a sentence uses a name: as the one who does something, or as the one spoken to. */
+final class Naming {
+    private static final String DOING =
+            "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|is (?:working|planning|preparing))\\b";
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:['’]ll\\b|(?:['’]s)?\\s*,?\\s*(?:(?:(?:and|or|or maybe),? )?(?:[A-Z]\\w+|I|you|(?:the|his|her) team)\\s+){0,3}(?:(?:also|just|definitely|probably|still|then|again|maybe)\\s+){0,2}"
+                    + DOING + "|\\s*(?:负责|牵头|来|去|跟进|准备|整理|落实|会|对接|你|您|请|，请|，你|，麻烦))");
+    private static final Pattern ASKED_BEFORE = Pattern.compile(
+            "(?i)(?:\\b(?:have|get|ask|let|ping|remind|want|please|assign(?:ed)?(?: it| this| that)? to|over to|up to|and)\\s+|麻烦|辛苦|请|由|让)$");
+    private static final Pattern TASK_AFTER = Pattern.compile(
+            "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
+    private static final Pattern VOCATIVE_BEFORE =
+            Pattern.compile("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
+    private static final Pattern THANKS =
+            Pattern.compile("(?i)\\b(?:thank you|thanks|shout ?out|appreciate|welcome)(?:[, ]+\\w+){0,3}[, ]+$|谢谢|感谢");
+    private static final Pattern SPOKE = Pattern.compile(
+            "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
+
+    private Naming() {}
+
+    /** The first name that the sentence gives something to do. */
+    static Optional<People.Mention> doer(String text, List<People.Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !thanks(text, mention))
+                .filter(mention -> does(text, mention)
+                        || calls(text, mention) && ASKING.matcher(text).find())
+                .findFirst();
+    }
+
+    /** Whether the name is only thanked or said to have spoken. */
+    static boolean thanks(String text, People.Mention mention) {
+        return THANKS.matcher(text.substring(0, mention.from())).find()
+                || SPOKE.matcher(after(text, mention)).find();
+    }
+
+    private static boolean does(String text, People.Mention mention) {
+        String after = after(text, mention);
+        String before = text.substring(0, mention.from());
+        boolean handed = TASK_AFTER.matcher(after).find()
+                && (ASKED_BEFORE.matcher(before).find()
+                        || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
+        return DOES.matcher(after).find() || handed;
+    }
+
+    /** Whether the name calls a person: it stands apart, at the beginning or between commas. */
+    static boolean calls(String text, People.Mention mention) {
+        String after = after(text, mention);
+        boolean apart = after.isBlank() || after.matches("(?s)^(?:\\s+(?:and\\s+)?[A-Z]?\\p{L}+)?\\s*[,，.?!。？！].*");
+        boolean opens =
+                VOCATIVE_BEFORE.matcher(text.substring(0, mention.from())).find();
+        boolean goesOn = opens && ASKING.matcher(after).lookingAt()
+                || after.matches("(?s)^\\s+(?:once|if|when|can|could|would|please)\\b.*");
+        return apart && (opens || after.strip().length() <= 1) || goesOn;
+    }
+
+    private static String after(String text, People.Mention mention) {
+        return text.substring(
+                Math.min(text.length(), mention.from() + mention.words().length()));
+    }
+}

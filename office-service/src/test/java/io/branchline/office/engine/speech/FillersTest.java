@@ -1,0 +1,38 @@
+package io.branchline.office.engine.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FillersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "So, um, I think we should drop the old table, right?|We should drop the old table?",
+                "No objections were raised.|No objections were raised.",
+                "No, we keep the date.|We keep the date.",
+                "we we need to we need to sh- ship it|We need to ship it.",
+                "I I'll send the, uh, the draft|I'll send the draft.",
+                "It is kind of late, you know.|It is late.",
+                "That is some kind of proof.|That is some kind of proof.",
+                "00:10:00 Will be shared on Monday.|Will be shared on Monday.",
+                "Right now we wait.|Right now we wait.",
+            })
+    void spoken_english_becomes_written(String spoken, String written) {
+        assertThat(Fillers.clean(spoken, SpokenLanguage.EN)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "嗯，我觉得，预算要再核对一下|预算要再核对一下。",
+                "然后，就是说，合同下周签。|合同下周签。",
+                "大家看看这个方案。|大家看看这个方案。",
+            })
+    void spoken_chinese_becomes_written(String spoken, String written) {
+        assertThat(Fillers.clean(spoken, SpokenLanguage.ZH)).isEqualTo(written);
+    }
+}
