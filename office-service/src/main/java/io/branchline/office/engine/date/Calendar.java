@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Calendar arithmetic of promises: always the last day that still keeps the promise, weeks start on Monday. */
@@ -49,6 +50,35 @@ final class Calendar {
             return valid(next.getYear(), next.getMonthValue(), dayOfMonth);
         }
         return same;
+    }
+
+    /** The coming feast of this name; null when it is none that the solar calendar fixes. */
+    static @Nullable LocalDate holiday(LocalDate day, String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "christmas" -> coming(day, 12, 25);
+            case "new year", "元旦" -> coming(day, 1, 1);
+            case "五一", "劳动节" -> coming(day, 5, 1);
+            case "国庆" -> coming(day, 10, 1);
+            case "thanksgiving" -> {
+                LocalDate same = fourthThursday(day.getYear());
+                yield same.isBefore(day) ? fourthThursday(day.getYear() + 1) : same;
+            }
+            default -> null;
+        };
+    }
+
+    private static LocalDate fourthThursday(int year) {
+        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    }
+
+    /** So many working days later; Saturday and Sunday do not count. */
+    static LocalDate workingDays(LocalDate day, int count) {
+        LocalDate date = day;
+        for (int left = count; left > 0; ) {
+            date = date.plusDays(1);
+            left -= date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+        }
+        return date;
     }
 
     static @Nullable LocalDate valid(int year, int month, int day) {

@@ -16,6 +16,23 @@ final class ChineseDates {
 
     private static final List<DateRule> RULES = List.of(
             DateRule.of(
+                    "(国庆|元旦|五一|劳动节)(?:节)?(?:放假|假期)?" + BEFORE,
+                    (m, day) -> Calendar.holiday(day, m.group(1))),
+            DateRule.of(
+                    "(今年|明年)" + N + "月(?:底|末)" + BEFORE,
+                    (m, day) -> monthEnd(day.getYear() + (m.group(1).equals("明年") ? 1 : 0), n(m, 2))),
+            DateRule.of("(?:今年)?(上|下)半年(?:内|之内|底|末)?" + BEFORE, ChineseDates::halfYear),
+            DateRule.of(
+                    N + "个?工作日(?:之内|以内|内|之后|后)", (m, day) -> Calendar.workingDays(day, n(m, 1))),
+            DateRule.of(N + "个?小时(?:之内|以内|内)", (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
+            DateRule.of(
+                    "(?<![\\d一二三四五六七八九十])(下个?|本|这个|当)?月(初|中旬?|上旬|下旬)" + BEFORE,
+                    ChineseDates::partOfMonth),
+            DateRule.of(N + "月(初|中旬?|上旬|下旬)" + BEFORE, ChineseDates::partOfMonth),
+            DateRule.of(
+                    "(下|这|本)?(?:个)?周末" + BEFORE,
+                    (m, day) -> Calendar.inWeek(day, m.group().startsWith("下") ? 1 : 0, DayOfWeek.SUNDAY)),
+            DateRule.of(
                     "(20\\d\\d)[年./-]" + N + "[月./-]" + N + "[日号]?" + BEFORE,
                     (m, day) -> Calendar.valid(n(m, 1), n(m, 2), n(m, 3))),
             DateRule.of(N + "月" + N + "[日号]?" + BEFORE, (m, day) -> Calendar.coming(day, n(m, 1), n(m, 2))),
@@ -71,6 +88,35 @@ final class ChineseDates {
         return which.equals("上") ? null : Calendar.inWeek(day, which.startsWith("下") ? which.length() : 0, weekday);
     }
 
+    private static @Nullable LocalDate monthEnd(int year, int month) {
+        LocalDate first = Calendar.valid(year, month, 1);
+        return first == null ? null : Calendar.monthEnd(first, 0);
+    }
+
+    private static LocalDate halfYear(MatchResult m, LocalDate day) {
+        LocalDate end = m.group(1).equals("上") ? LocalDate.of(day.getYear(), 6, 30) : LocalDate.of(day.getYear(), 12, 31);
+        return end.isBefore(day) ? end.plusYears(1) : end;
+    }
+
+    /** The beginning ends with the 10th, the middle with the 15th, the second ten days with the 20th. */
+    private static LocalDate partOfMonth(MatchResult m, LocalDate day) {
+        String which = m.group(1);
+        boolean named = which != null && which.matches("[\\d一二两三四五六七八九十]+");
+        LocalDate first = day.withDayOfMonth(1);
+        LocalDate month = named
+                ? first.plusMonths((n(m, 1) - first.getMonthValue() + 12) % 12)
+                : which != null && which.startsWith("下") ? first.plusMonths(1) : first;
+        int last =
+                switch (m.group(2)) {
+                    case "初", "上旬" -> 10;
+                    case "中" -> 15;
+                    case "中旬" -> 20;
+                    default -> month.lengthOfMonth();
+                };
+        LocalDate date = month.withDayOfMonth(last);
+        return date.isBefore(day) ? date.plusMonths(1) : date;
+    }
+
     private static @Nullable LocalDate after(MatchResult m, LocalDate day) {
         boolean half = m.group(1).equals("半");
         int count = half ? 0 : n(m, 1);
@@ -101,6 +147,9 @@ final class ChineseDates {
             return Integer.parseInt(said);
         }
         int ten = said.indexOf('十');
+        if (ten < 0 && said.length() == 2) {
+            return DIGITS.indexOf(said.charAt(1));
+        }
         if (ten < 0) {
             return Math.max(0, DIGITS.indexOf(said.charAt(0)));
         }

@@ -39,9 +39,34 @@ final class EnglishDates {
             "(Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon|Tues?|Wed|Thurs?|Fri)\\b";
     private static final String BY = "\\b(?:by|before|until|due|on|for|no later than|come)\\s+(?:the\\s+)?";
     private static final String COUNT =
-            "(\\d{1,2}|an?|one|two|a couple(?: of)?|three|a few|four|five|six|seven|eight|ten)";
+            "(\\d{1,2}|a couple(?: of)?|couple(?: of)?|a few|few|an?|one|two|three|four|five|six|seven|eight|ten)";
 
     private static final List<DateRule> RULES = List.of(
+            DateRule.of(
+                    "\\b(?:EOD|COB|(?:the )?end of (?:the )?(?:day|business)|close of business)(?: on)?\\s+" + DAY,
+                    (m, day) -> thisWeekday(day, m.group(1))),
+            DateRule.of("\\ba week from (?:today|now)\\b", (m, day) -> day.plusWeeks(1)),
+            DateRule.of(
+                    "\\ba week from (?:this )?" + DAY,
+                    (m, day) -> thisWeekday(day, m.group(1)).plusWeeks(1)),
+            DateRule.of(DAY + ",?\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b", (m, day) -> Calendar.comingDay(day, n(m, 2))),
+            DateRule.of("\\bmid(?:dle of)? next week\\b", (m, day) -> Calendar.inWeek(day, 1, DayOfWeek.WEDNESDAY)),
+            DateRule.of(
+                    "\\b(?:by|before|over|on|during) (?:the |this )?weekend\\b",
+                    (m, day) -> Calendar.comingOrSame(day, DayOfWeek.SUNDAY)),
+            DateRule.of(
+                    "\\b(?:by|before|until|on|at) (Christmas|Thanksgiving|New Year)(?:['’]s(?: Day)?)?\\b",
+                    (m, day) -> Calendar.holiday(day, m.group(1))),
+            DateRule.of(
+                    "\\b(first|second|third|last) week of (?:the )?" + MONTH,
+                    (m, day) -> weekOf(day, m.group(1), month(m, 2))),
+            DateRule.of(
+                    "\\b(?:by |before |on )?the first of " + MONTH, (m, day) -> Calendar.coming(day, month(m, 1), 1)),
+            DateRule.of("\\b(?:within|in)(?: the next)? (\\d{1,3}) hours\\b", (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
+            DateRule.of(
+                    "\\b(?:by|before|until|on|due) (\\d{1,2})/(\\d{1,2})\\b(?!/)",
+                    (m, day) -> n(m, 2) > 12 ? Calendar.coming(day, n(m, 1), n(m, 2)) : null),
+            DateRule.of("\\bby (?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)? |noon )today\\b", (m, day) -> day),
             DateRule.of(
                     "\\b(20\\d\\d)-(\\d{1,2})-(\\d{1,2})\\b", (m, day) -> Calendar.valid(n(m, 1), n(m, 2), n(m, 3))),
             DateRule.of(
@@ -98,6 +123,13 @@ final class EnglishDates {
         return year == null
                 ? Calendar.coming(day, month, dayOfMonth)
                 : Calendar.valid(Integer.parseInt(year), month, dayOfMonth);
+    }
+
+    private static LocalDate weekOf(LocalDate day, String which, int month) {
+        LocalDate end = monthEnd(day, month);
+        return which.equalsIgnoreCase("last")
+                ? end
+                : end.withDayOfMonth(7 * NUMBERS.getOrDefault(which.toLowerCase(Locale.ROOT), 1));
     }
 
     private static LocalDate monthEnd(LocalDate day, int month) {

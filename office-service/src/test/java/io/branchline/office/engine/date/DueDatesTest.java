@@ -31,7 +31,19 @@ class DueDatesTest {
         "'Let us finish this week.', 2026-11-20",
         "'Mid-December is the target.', 2026-12-15",
         "'It has to be out by end of December.', 2026-12-31",
-        "'Filed on 2026-12-24.', 2026-12-24"
+        "'Filed on 2026-12-24.', 2026-12-24",
+        "'You have it EOD Friday.', 2026-11-20",
+        "'By close of business Thursday, please.', 2026-11-19",
+        "'A week from Friday at the latest.', 2026-11-27",
+        "'I will do it over the weekend.', 2026-11-22",
+        "'It ships before Christmas.', 2026-12-25",
+        "'It ships by Thanksgiving.', 2026-11-26",
+        "'It is for the first week of December.', 2026-12-07",
+        "'In the next couple of days I will write.', 2026-11-20",
+        "'By Monday the 30th, please.', 2026-11-30",
+        "'I answer within 48 hours.', 2026-11-20",
+        "'By mid next week we know.', 2026-11-25",
+        "'Pay by 12/15.', 2026-12-15"
     })
     void english_words_mean_a_day(String sentence, LocalDate day) {
         assertThat(DueDates.find(sentence, WEDNESDAY))
@@ -43,6 +55,16 @@ class DueDatesTest {
         "请在周五之前提交。, 2026-11-20",
         "下周三前给我。, 2026-11-25",
         "本周日交。, 2026-11-22",
+        "国庆前上线。, 2027-10-01",
+        "元旦前完成。, 2027-01-01",
+        "十个工作日内答复。, 2026-12-02",
+        "下月初提交。, 2026-12-10",
+        "3月中旬提交。, 2027-03-20",
+        "上半年完成。, 2027-06-30",
+        "下周末之前发出。, 2026-11-29",
+        "明年3月底验收。, 2027-03-31",
+        "两三天内给结果。, 2026-11-21",
+        "二十四小时内回复。, 2026-11-19",
         "月底前完成。, 2026-11-30",
         "下月底之前完成。, 2026-12-31",
         "两周内答复。, 2026-12-02",

@@ -71,6 +71,19 @@ class MinutesDrafterTest {
                 .containsExactly("We agreed to launch the new home page on December 1.");
     }
 
+    @Test
+    void a_question_goes_with_its_answer() {
+        Minutes minutes = draft("""
+                Dana Reyes: Which printer has the new price table today?
+                Lee Park: The printer in the north office has the new price table.
+                """);
+
+        assertThat(minutes.questionsAndAnswers()).singleElement().satisfies(pair -> {
+            assertThat(pair.question().text()).isEqualTo("Which printer has the new price table today?");
+            assertThat(pair.answer().evidence().get(0).speaker()).isEqualTo("Lee Park");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_item_quotes_a_cue_character_by_character(long seed) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * heard around it, each place taking some weight from those near it; then the sentence there that settles most.
  */
 public final class DecisionFinder {
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.8;
     private static final int CONTEXT = 4;
     private static final int REACH = 6;
     private static final int AROUND = 2;

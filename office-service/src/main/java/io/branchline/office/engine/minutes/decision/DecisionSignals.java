@@ -23,6 +23,10 @@ public final class DecisionSignals {
     private static final int NEAR = 2;
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,;:] )[A-Z][\\w-]+");
 
+    /** A feeling, a doubt, or something that is only being tried or asked. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "(?i)\\b(?:just (?:trying|going to ask|gonna ask|wondering)|trying to figure|(?:real|really|so|very|super) (?:happy|excited|glad)|wonder(?:ing)?|not sure|I don't know|double-check|we could just|if we|should we|whether|what if)\\b");
+
     static {
         List<String> names = new ArrayList<>(List.of("CONSTANT", "WORDS", "WORDS_3", "WORDS_5", "WORDS_7"));
         names.addAll(List.of(
@@ -112,7 +116,7 @@ public final class DecisionSignals {
 
     /** How much the sentence itself reads like a decision; about 0 to 5. */
     double decides(int at) {
-        double decides = said[at];
+        double decides = said[at] - (DOUBT.matcher(speech.sentences().get(at).text()).find() ? 1.2 : 0);
         for (DecisionCue cue : DecisionCue.values()) {
             decides += cues[at][cue.ordinal()] ? cue.weight() : 0;
         }

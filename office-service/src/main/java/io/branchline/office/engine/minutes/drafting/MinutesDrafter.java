@@ -8,6 +8,7 @@ import io.branchline.office.engine.minutes.SpeakerShare;
 import io.branchline.office.engine.minutes.action.ActionFinder;
 import io.branchline.office.engine.minutes.action.People;
 import io.branchline.office.engine.minutes.decision.DecisionFinder;
+import io.branchline.office.engine.minutes.decision.Questions;
 import io.branchline.office.engine.minutes.decision.StatementFinder;
 import io.branchline.office.engine.minutes.decision.StatementKind;
 import io.branchline.office.engine.minutes.summary.Summariser;
@@ -33,7 +34,7 @@ public final class MinutesDrafter {
 
     private static final Text UNTITLED = new Text("Meeting minutes", "会议纪要");
     private static final int KEYWORDS = 10;
-    private static final int SUMMARY = 5;
+    private static final int QUESTIONS = 8;
 
     private MinutesDrafter() {}
 
@@ -46,14 +47,14 @@ public final class MinutesDrafter {
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
         return new Minutes(
                 head(speech, facts),
-                Summariser.of(speech, speech.sentences(), "summary", SUMMARY),
+                Summariser.whole(speech),
                 chapters,
                 keyPoints,
                 DecisionFinder.find(speech),
                 ActionFinder.find(speech, people, facts.date()),
                 StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4),
                 StatementFinder.find(speech, StatementKind.RISK, 4),
-                List.of(),
+                Questions.answered(speech, QUESTIONS),
                 Keywords.of(speech, KEYWORDS),
                 shares(speech),
                 NAME,

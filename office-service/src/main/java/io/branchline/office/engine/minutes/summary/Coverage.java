@@ -17,7 +17,8 @@ import java.util.Map;
 final class Coverage {
     private static final Map<SpokenLanguage, Map<String, Double>> WRITTEN =
             Map.of(SpokenLanguage.EN, read("written-en.csv"), SpokenLanguage.ZH, read("written-zh.csv"));
-    private static final double CONTENT_SHARE = 0.55;
+    private static final double CONTENT_SHARE_EN = 0.55;
+    private static final double CONTENT_SHARE_ZH = 0.45;
     private static final int SHORTEST = 6;
     private static final int LONGEST_EN = 45;
     private static final int LONGEST_ZH = 90;
@@ -37,9 +38,10 @@ final class Coverage {
                 }
             }
         }
+        double share = language == SpokenLanguage.ZH ? CONTENT_SHARE_ZH : CONTENT_SHARE_EN;
         double total = counts.values().stream().mapToDouble(Coverage::weight).sum();
-        counts.forEach((word, count) -> expected.put(word, length * CONTENT_SHARE * weight(count) / total));
-        written.forEach((word, share) -> expected.put(word, length * share / 100));
+        counts.forEach((word, count) -> expected.put(word, length * share * weight(count) / total));
+        written.forEach((word, part) -> expected.put(word, length * part / 100));
     }
 
     /** Sentences within the length, in the order of the meeting. */

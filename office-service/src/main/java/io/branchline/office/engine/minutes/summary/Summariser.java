@@ -5,33 +5,72 @@ import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Extracts the sentences that carry a stretch of the meeting, in their order. */
 public final class Summariser {
     private static final int IDEAL_WORDS = 12;
+    private static final int PART_EN = 20;
+    private static final int PART_ZH = 30;
+    private static final int SHORTEST = 60;
+    private static final int LONGEST_EN = 300;
+    private static final int LONGEST_ZH = 220;
 
     private Summariser() {}
 
     /** Up to {@code count} items out of these sentences. */
     public static List<MinutesItem> of(Speech speech, List<Sentence> sentences, String kind, int count) {
-        List<Sentence> telling = sentences.stream()
-                .filter(sentence ->
-                        !sentence.text().endsWith("?") && !sentence.text().endsWith("？"))
-                .toList();
+        List<Sentence> telling = telling(sentences);
         return new Salience(telling, IDEAL_WORDS)
                 .choose(telling, count).stream()
                         .map(sentence -> item(speech, sentence, kind))
                         .toList();
     }
 
+    /** The summary of the whole meeting: one word in twenty, at least 60 and at most 300 words (220 Chinese characters). */
+    public static List<MinutesItem> whole(Speech speech) {
+        int words = speech.transcript().cues().stream()
+                .mapToInt(cue -> Words.all(cue.text()).size())
+                .sum();
+        boolean chinese = speech.language() == SpokenLanguage.ZH;
+        int length = Math.min(chinese ? LONGEST_ZH : LONGEST_EN, Math.max(SHORTEST, words / (chinese ? PART_ZH : PART_EN)));
+        return chosen(speech, length).stream()
+                .map(sentence -> item(speech, sentence, "summary"))
+                .toList();
+    }
+
     /** A summary as one text of at most so many words (Chinese: characters). */
     public static String within(Speech speech, int length) {
-        Coverage coverage = new Coverage(speech.sentences(), speech.language(), length);
-        return coverage.choose(telling(speech.sentences()), length).stream()
+        return chosen(speech, length).stream()
                 .map(sentence -> Fillers.clean(sentence.text(), speech.language()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static List<Sentence> chosen(Speech speech, int length) {
+        List<Sentence> telling = telling(Clauses.of(speech, speech.sentences()));
+        return joined(new Coverage(telling, speech.language(), length).choose(telling, length));
+    }
+
+    /** Clauses that follow one another in the same sentence are one item. */
+    private static List<Sentence> joined(List<Sentence> chosen) {
+        List<Sentence> joined = new ArrayList<>();
+        for (Sentence next : chosen) {
+            Sentence last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || last.index() != next.index()) {
+                joined.add(next);
+                continue;
+            }
+            List<Sentence.Span> spans = new ArrayList<>(last.spans());
+            spans.addAll(next.spans());
+            joined.set(
+                    joined.size() - 1,
+                    new Sentence(last.index(), last.turn(), last.speaker(), last.text() + next.text(), spans));
+        }
+        return joined;
     }
 
     private static List<Sentence> telling(List<Sentence> sentences) {
