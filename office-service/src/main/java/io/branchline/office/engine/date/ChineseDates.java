@@ -15,19 +15,14 @@ final class ChineseDates {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private static final List<DateRule> RULES = List.of(
-            DateRule.of(
-                    "(国庆|元旦|五一|劳动节)(?:节)?(?:放假|假期)?" + BEFORE,
-                    (m, day) -> Calendar.holiday(day, m.group(1))),
+            DateRule.of("(国庆|元旦|五一|劳动节)(?:节)?(?:放假|假期)?" + BEFORE, (m, day) -> Calendar.holiday(day, m.group(1))),
             DateRule.of(
                     "(今年|明年)" + N + "月(?:底|末)" + BEFORE,
                     (m, day) -> monthEnd(day.getYear() + (m.group(1).equals("明年") ? 1 : 0), n(m, 2))),
             DateRule.of("(?:今年)?(上|下)半年(?:内|之内|底|末)?" + BEFORE, ChineseDates::halfYear),
-            DateRule.of(
-                    N + "个?工作日(?:之内|以内|内|之后|后)", (m, day) -> Calendar.workingDays(day, n(m, 1))),
+            DateRule.of(N + "个?工作日(?:之内|以内|内|之后|后)", (m, day) -> Calendar.workingDays(day, n(m, 1))),
             DateRule.of(N + "个?小时(?:之内|以内|内)", (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
-            DateRule.of(
-                    "(?<![\\d一二三四五六七八九十])(下个?|本|这个|当)?月(初|中旬?|上旬|下旬)" + BEFORE,
-                    ChineseDates::partOfMonth),
+            DateRule.of("(?<![\\d一二三四五六七八九十])(下个?|本|这个|当)?月(初|中旬?|上旬|下旬)" + BEFORE, ChineseDates::partOfMonth),
             DateRule.of(N + "月(初|中旬?|上旬|下旬)" + BEFORE, ChineseDates::partOfMonth),
             DateRule.of(
                     "(下|这|本)?(?:个)?周末" + BEFORE,
@@ -94,7 +89,8 @@ final class ChineseDates {
     }
 
     private static LocalDate halfYear(MatchResult m, LocalDate day) {
-        LocalDate end = m.group(1).equals("上") ? LocalDate.of(day.getYear(), 6, 30) : LocalDate.of(day.getYear(), 12, 31);
+        LocalDate end =
+                m.group(1).equals("上") ? LocalDate.of(day.getYear(), 6, 30) : LocalDate.of(day.getYear(), 12, 31);
         return end.isBefore(day) ? end.plusYears(1) : end;
     }
 
@@ -106,13 +102,12 @@ final class ChineseDates {
         LocalDate month = named
                 ? first.plusMonths((n(m, 1) - first.getMonthValue() + 12) % 12)
                 : which != null && which.startsWith("下") ? first.plusMonths(1) : first;
-        int last =
-                switch (m.group(2)) {
-                    case "初", "上旬" -> 10;
-                    case "中" -> 15;
-                    case "中旬" -> 20;
-                    default -> month.lengthOfMonth();
-                };
+        int last = switch (m.group(2)) {
+            case "初", "上旬" -> 10;
+            case "中" -> 15;
+            case "中旬" -> 20;
+            default -> month.lengthOfMonth();
+        };
         LocalDate date = month.withDayOfMonth(last);
         return date.isBefore(day) ? date.plusMonths(1) : date;
     }

@@ -49,7 +49,8 @@ final class EnglishDates {
             DateRule.of(
                     "\\ba week from (?:this )?" + DAY,
                     (m, day) -> thisWeekday(day, m.group(1)).plusWeeks(1)),
-            DateRule.of(DAY + ",?\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b", (m, day) -> Calendar.comingDay(day, n(m, 2))),
+            DateRule.of(
+                    DAY + ",?\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b", (m, day) -> Calendar.comingDay(day, n(m, 2))),
             DateRule.of("\\bmid(?:dle of)? next week\\b", (m, day) -> Calendar.inWeek(day, 1, DayOfWeek.WEDNESDAY)),
             DateRule.of(
                     "\\b(?:by|before|over|on|during) (?:the |this )?weekend\\b",
@@ -62,7 +63,9 @@ final class EnglishDates {
                     (m, day) -> weekOf(day, m.group(1), month(m, 2))),
             DateRule.of(
                     "\\b(?:by |before |on )?the first of " + MONTH, (m, day) -> Calendar.coming(day, month(m, 1), 1)),
-            DateRule.of("\\b(?:within|in)(?: the next)? (\\d{1,3}) hours\\b", (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
+            DateRule.of(
+                    "\\b(?:within|in)(?: the next)? (\\d{1,3}) hours\\b",
+                    (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
             DateRule.of(
                     "\\b(?:by|before|until|on|due) (\\d{1,2})/(\\d{1,2})\\b(?!/)",
                     (m, day) -> n(m, 2) > 12 ? Calendar.coming(day, n(m, 1), n(m, 2)) : null),

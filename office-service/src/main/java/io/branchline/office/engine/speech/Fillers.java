@@ -49,6 +49,7 @@ public final class Fillers {
         text = RESTART.matcher(text).replaceAll("");
         text = HEDGE.matcher(text).replaceAll("");
         text = TWICE.matcher(text).replaceAll("$1");
+        text = TWICE.matcher(text).replaceAll("$1");
         text = LEAD.matcher(text.strip()).replaceFirst("");
         text = TAIL.matcher(text).replaceFirst("");
         text = text.replaceAll("\\s+([,.?!])", "$1")

@@ -116,7 +116,8 @@ public final class DecisionSignals {
 
     /** How much the sentence itself reads like a decision; about 0 to 5. */
     double decides(int at) {
-        double decides = said[at] - (DOUBT.matcher(speech.sentences().get(at).text()).find() ? 1.2 : 0);
+        double decides =
+                said[at] - (DOUBT.matcher(speech.sentences().get(at).text()).find() ? 1.2 : 0);
         for (DecisionCue cue : DecisionCue.values()) {
             decides += cues[at][cue.ordinal()] ? cue.weight() : 0;
         }

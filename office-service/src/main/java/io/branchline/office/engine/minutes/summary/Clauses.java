@@ -55,9 +55,13 @@ final class Clauses {
 
     private static Sentence clause(Speech speech, Sentence sentence, List<Span> spans) {
         StringBuilder text = new StringBuilder();
-        spans.forEach(span ->
-                text.append(speech.transcript().cues().get(span.cue()).text(), span.from(), span.to()));
+        spans.forEach(
+                span -> text.append(speech.transcript().cues().get(span.cue()).text(), span.from(), span.to()));
         return new Sentence(
-                sentence.index(), sentence.turn(), sentence.speaker(), text.toString().strip(), spans);
+                sentence.index(),
+                sentence.turn(),
+                sentence.speaker(),
+                text.toString().strip(),
+                spans);
     }
 }

@@ -37,7 +37,8 @@ public final class Summariser {
                 .mapToInt(cue -> Words.all(cue.text()).size())
                 .sum();
         boolean chinese = speech.language() == SpokenLanguage.ZH;
-        int length = Math.min(chinese ? LONGEST_ZH : LONGEST_EN, Math.max(SHORTEST, words / (chinese ? PART_ZH : PART_EN)));
+        int length =
+                Math.min(chinese ? LONGEST_ZH : LONGEST_EN, Math.max(SHORTEST, words / (chinese ? PART_ZH : PART_EN)));
         return chosen(speech, length).stream()
                 .map(sentence -> item(speech, sentence, "summary"))
                 .toList();
