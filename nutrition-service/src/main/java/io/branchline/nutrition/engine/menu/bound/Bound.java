@@ -3,6 +3,7 @@ package io.branchline.nutrition.engine.menu.bound;
 import io.branchline.nutrition.engine.menu.bound.DinerProgram.Elastic;
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import java.util.ArrayList;
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param points no plan costs less
  * @param shortfalls by diner, the average limits that the cheapest fractional plan cannot meet
+ * @param draft whole servings near the cheapest fractional plan, for a single diner; empty when there are none
  * @param losses for each setting, place and choice: points lost by choosing it
  */
-public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting, double[][]> losses) {
+public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting, double[][]> losses, List<Pick> draft) {
 
     /**
      * A limit out of reach.
@@ -35,6 +37,7 @@ public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting
         double points = 0;
         List<List<Shortfall>> shortfalls = new ArrayList<>();
         Map<Setting, double[][]> losses = new IdentityHashMap<>();
+        List<Pick> draft = List.of();
         for (int diner = 0; diner < model.diners(); diner++) {
             try (DinerProgram program = new DinerProgram(model, diner)) {
                 if (!program.lp.solve()) {
@@ -45,9 +48,24 @@ public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting
                 for (MealKind kind : model.kinds) {
                     kind.settings().forEach(setting -> add(losses, setting, program));
                 }
+                if (model.diners() == 1) {
+                    draft = Dive.of(model, program);
+                }
             }
         }
-        return Optional.of(new Bound(points, shortfalls, losses));
+        return Optional.of(new Bound(points, shortfalls, losses, draft));
+    }
+
+    /** Whether some fractional plan keeps what binds every day, for each diner alone; where not, no plan does. */
+    public static boolean isReachable(MenuModel model) {
+        for (int diner = 0; diner < model.diners(); diner++) {
+            try (DinerProgram program = new DinerProgram(model, diner)) {
+                if (!program.lp.solve()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Shortfall> shortfalls(DinerProgram program, int days) {

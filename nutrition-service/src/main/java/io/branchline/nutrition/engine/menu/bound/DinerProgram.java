@@ -9,7 +9,7 @@ import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.objective.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ final class DinerProgram implements AutoCloseable {
     private final int diner;
     private final double share;
     private final LockedShare locked;
-    private final Map<Setting, int[][]> servings = new HashMap<>();
+    private final Map<Setting, int[][]> servings = new IdentityHashMap<>();
     private final int[] quantityRows;
     private final int[] dishRows;
     private final int foodRow;
@@ -49,10 +49,13 @@ final class DinerProgram implements AutoCloseable {
         dishRows = new int[model.dishes.size()];
         for (int dish = 0; dish < dishRows.length; dish++) {
             dishRows[dish] = lp.row(-INFINITY, model.cap[dish] - locked.uses[dish]);
-            lp.entry(dishRows[dish], lp.column(0, INFINITY, Prices.REPEAT * share), -1);
+            boolean strict = model.problem.wishes().repeats() != null && !model.isPlain(dish);
+            double over = strict ? 0 : INFINITY;
+            lp.entry(dishRows[dish], lp.column(0, over, Prices.REPEAT * share), -1);
         }
         foodRow = lp.row((double) model.foodsADay * days - locked.foods, INFINITY);
-        lp.entry(foodRow, lp.column(0, INFINITY, Prices.FOOD), 1);
+        double lacking = model.problem.wishes().foodsADay() == null ? INFINITY : 0;
+        lp.entry(foodRow, lp.column(0, lacking, Prices.FOOD), 1);
         model.kinds.forEach(this::kind);
         terms();
     }
@@ -62,10 +65,15 @@ final class DinerProgram implements AutoCloseable {
         return locked.points;
     }
 
+    /** The column of a choice at its smallest portion, the next one is at its largest; -1 when the diner may not eat it. */
+    int column(Setting setting, int place, int choice) {
+        int[][] places = servings.get(setting);
+        return places == null ? -1 : places[place][choice];
+    }
+
     /** The smaller of the reduced costs of the two portions. */
     double loss(Setting setting, int place, int choice) {
-        int[][] places = servings.get(setting);
-        int column = places == null ? -1 : places[place][choice];
+        int column = column(setting, place, choice);
         return column < 0 ? INFINITY : Math.max(0, Math.min(lp.reducedCost(column), lp.reducedCost(column + 1)));
     }
 
@@ -134,6 +142,10 @@ final class DinerProgram implements AutoCloseable {
         model.terms.get(diner).average().forEach(term -> elastic(term, days));
         if (model.diners() == 1) {
             model.tableTerms.forEach(term -> elastic(term, 1));
+            if (model.problem.wishes().costLevel() != null) {
+                Elastic level = elastic.get(elastic.size() - model.tableTerms.size());
+                lp.bounds(level.above(), 0, 0);
+            }
         }
     }
 

@@ -60,6 +60,10 @@ final class LinearProgram implements AutoCloseable {
         columns.get(column).setBounds(low, high);
     }
 
+    void rowBounds(int row, double low, double high) {
+        rows.get(row).setBounds(low, high);
+    }
+
     void cost(int column, double cost) {
         objective.setCoefficient(columns.get(column), cost);
     }

@@ -11,7 +11,7 @@ final class Feasibility {
     /** True only with a proof: a meal that nothing fits, too few foods, or a linear programme without a solution. */
     static boolean isImpossible(PlanProblem problem) {
         MenuModel model = new MenuModel(problem, 0);
-        return cannotBeServed(model) || Bound.of(model).isEmpty();
+        return cannotBeServed(model) || !Bound.isReachable(model);
     }
 
     private static boolean cannotBeServed(MenuModel model) {

@@ -16,16 +16,19 @@ public final class Prices {
     /** A food missing to the variety of a day or of the plan. */
     public static final double FOOD = 4;
 
-    /** Half of one level of cost, for each serving. */
-    private static final double COST = 0.5;
+    /** One level of cost, for each serving. */
+    private static final double COST = 1;
 
-    private static final double MINUTE = 0.03;
+    private static final double MINUTE = 0.05;
+
+    /** Besides cooking, each dish is fetched, served and washed up. */
+    private static final double MINUTES_AROUND = 10;
 
     /** The seed decides which of equally good dishes one feels like. */
-    private static final double MOOD = 0.4;
+    private static final double MOOD = 0.2;
 
-    private static final double LUNCH_BOWL = 0.8;
-    private static final double DINNER_BOWL = 2.5;
+    private static final double LUNCH_BOWL = 1;
+    private static final double DINNER_BOWL = 3;
 
     private Prices() {}
 
@@ -36,7 +39,7 @@ public final class Prices {
 
     /** The cook's work, once for the table. */
     static double work(Dish dish) {
-        return MINUTE * dish.effort().minutesActive();
+        return MINUTE * (MINUTES_AROUND + dish.effort().minutesActive());
     }
 
     /** How little a dish is wanted with this seed, for each who eats it. */

@@ -2,7 +2,9 @@ package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.problem.Plan;
+import io.branchline.nutrition.engine.menu.objective.Pick;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -12,16 +14,26 @@ import java.util.SplittableRandom;
  * The budget is a number of moves, never time: the same problem and seed give the same plan on every machine.
  */
 public final class Annealing {
-    private static final double HOT = 6;
+    /** Where there is a draft it is only mended. */
+    private static final double WARM = 0.25;
+
+    private static final double HOT = 2;
     private static final double COLD = 0.02;
     private static final double DOWNHILL = 0.9;
 
-    /** Of twenty moves: tables exchanged between days, laid anew, alternatives, other dishes; the rest changes portions. */
-    private static final int SWAP = 2;
+    /** Broken limits cost a small share of their price at first, and all of it from here on. */
+    private static final double SOFT = 0.002;
 
-    private static final int LAY = 2;
-    private static final int ALTERNATIVE = 3;
-    private static final int RESIZE = 12;
+    private static final double HARD_FROM = 0.85;
+    private static final int HARDENING = 256;
+
+    /** Of twenty moves: portions and dishes exchanged between days, tables laid anew, alternatives, other dishes; the rest changes portions. */
+    private static final int TRANSFER = 3;
+
+    private static final int SWAP = 6;
+    private static final int LAY = 6;
+    private static final int ALTERNATIVE = 7;
+    private static final int RESIZE = 14;
 
     private final Board board;
     private final Table table;
@@ -30,10 +42,12 @@ public final class Annealing {
     private final int[] again;
     private final Undo undo;
     private final Undo undoAgain;
+    private final double hot;
 
     /** A search from its seed; every free meal must have a setting. */
-    public Annealing(MenuModel model, Attraction attraction, long seed) {
+    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, long seed) {
         this.random = new SplittableRandom(seed);
+        this.hot = draft.isEmpty() ? HOT : WARM;
         this.board = new Board(model);
         this.table = new Table(board, new Kitchen(model, attraction), random);
         again = new int[model.problem.meals()];
@@ -56,6 +70,7 @@ public final class Annealing {
                 table.lay(meal);
             }
         }
+        new Deal(board, random).out(draft);
         leftovers.forEach((later, from) -> table.warm(from, later));
     }
 
@@ -63,7 +78,13 @@ public final class Annealing {
     public Plan run(int moves) {
         for (int i = 0; i < moves && free.length > 0; i++) {
             double done = (double) i / moves;
-            step(done > DOWNHILL ? 0 : HOT * Math.pow(COLD / HOT, done / DOWNHILL));
+            if (i % HARDENING == 0) {
+                double share = Math.min(1, SOFT * Math.pow(1 / SOFT, done / HARD_FROM));
+                for (Plate plate : board.plates) {
+                    plate.harden(share);
+                }
+            }
+            step(done > DOWNHILL ? 0 : hot * Math.pow(COLD / hot, done / DOWNHILL));
         }
         return new BoardReader(board).plan();
     }
@@ -85,8 +106,10 @@ public final class Annealing {
             other = Board.NONE;
         } else if (kind < SWAP && other == Board.NONE) {
             other = table.partner(meal, free);
-            kind = other == Board.NONE || again[other] != Board.NONE ? SWAP : 0;
-            other = kind == 0 ? other : Board.NONE;
+            if (other == Board.NONE || again[other] != Board.NONE) {
+                kind = RESIZE;
+                other = Board.NONE;
+            }
         }
         if (kind >= RESIZE) {
             diner = random.nextInt(board.plates.length);
@@ -113,7 +136,11 @@ public final class Annealing {
             return;
         }
         if (kind < SWAP && other != Board.NONE && again[meal] != other) {
-            table.swap(meal, other, place);
+            if (kind < TRANSFER) {
+                table.transfer(meal, other, place, random.nextInt(board.plates.length));
+            } else {
+                table.swap(meal, other, place);
+            }
             return;
         }
         if (kind == LAY) {

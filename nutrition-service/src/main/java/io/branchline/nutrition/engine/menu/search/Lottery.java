@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 /** Draws dishes for one place of a table, promising ones more often. */
 final class Lottery {
     /** A dish that loses so many points is drawn less than half as often as one that loses none. */
-    private static final double SPREAD = 0.9;
+    private static final double SPREAD = 0.4;
 
     /** Even the least promising dish keeps this share of the chance of the best. */
-    private static final double FLOOR = 0.01;
+    private static final double FLOOR = 0.004;
 
     private final int[] dishes;
     private final double[] upTo;

@@ -16,7 +16,8 @@ final class Plate {
 
     private final MenuModel model;
     private final Term[] daily;
-    private final Term[] average;
+    private final Term[] targets;
+    private final Term[] quality;
     private final Term[] meals;
     private final double[][] dailyAmounts;
     private final double[] energy;
@@ -27,12 +28,16 @@ final class Plate {
     private final int[] foodOfPlan;
     private final int[] dayFoods;
     private int allFoods;
+    private double hardness = 1;
 
     Plate(MenuModel model, int diner) {
         this.model = model;
         DinerTerms terms = model.terms.get(diner);
         daily = drawnIn(terms.daily());
-        average = drawnIn(terms.average());
+        targets = drawnIn(terms.average().stream()
+                .filter(term -> term.limit() != null)
+                .toList());
+        quality = terms.average().stream().filter(term -> term.limit() == null).toArray(Term[]::new);
         meals = terms.meals().toArray(Term[]::new);
         dailyAmounts = new double[model.dishes.size()][daily.length];
         energy = new double[model.dishes.size()];
@@ -53,9 +58,7 @@ final class Plate {
     }
 
     private static Term[] drawnIn(List<Term> terms) {
-        return terms.stream()
-                .map(term -> term.limit() == null ? term : term.within(MARGIN))
-                .toArray(Term[]::new);
+        return terms.stream().map(term -> term.within(MARGIN)).toArray(Term[]::new);
     }
 
     /** Eats so many quarters of a serving more, or less when negative. */
@@ -86,8 +89,17 @@ final class Plate {
         }
     }
 
+    /** The share of their full price that broken limits cost, above 0 to 1: a search that starts soft gets around obstacles. */
+    void harden(double share) {
+        hardness = share;
+    }
+
     double total(int quantity) {
         return totals[quantity];
+    }
+
+    double mealEnergy(int meal) {
+        return mealEnergy[meal];
     }
 
     double energy(int dish) {
@@ -98,7 +110,11 @@ final class Plate {
         int days = model.problem.days();
         double share = 1.0 / days;
         double cost = 0;
-        for (Term term : average) {
+        for (Term term : targets) {
+            cost += term.cost(totals[term.quantity()] * share);
+        }
+        cost *= hardness;
+        for (Term term : quality) {
             cost += term.cost(totals[term.quantity()] * share);
         }
         return cost * days + Prices.FOOD * Math.max(0, model.foodsInAll - allFoods);
@@ -106,11 +122,11 @@ final class Plate {
 
     double day(int day) {
         double[] sums = daySums[day];
-        double cost = Prices.FOOD * Math.max(0, model.foodsADay - dayFoods[day]);
+        double cost = 0;
         for (int i = 0; i < sums.length; i++) {
             cost += daily[i].cost(sums[i]);
         }
-        return cost;
+        return hardness * cost + Prices.FOOD * Math.max(0, model.foodsADay - dayFoods[day]);
     }
 
     double meal(int meal) {

@@ -23,16 +23,36 @@ final class Table {
         this.random = random;
     }
 
-    /** Clears the table and lays another. */
+    /** Clears the table and lays another, with about the energy that stood there before. */
     void lay(int meal) {
         Setting setting = kitchen.setting(meal, random);
+        double[] energy = new double[model.diners()];
+        for (int diner = 0; diner < energy.length; diner++) {
+            energy[diner] = board.plates[diner].mealEnergy(meal);
+        }
         for (int place = 0; place < Board.PLACES; place++) {
             clear(meal, place);
         }
         board.settings[meal] = setting;
         for (int place = 0; place < setting.choices().length; place++) {
-            if (!setting.shape().places().get(place).optional() || random.nextBoolean()) {
+            if (!setting.shape().places().get(place).optional() || random.nextInt(4) == 0) {
                 fill(meal, place);
+            }
+        }
+        for (int diner = 0; diner < energy.length; diner++) {
+            scale(meal, diner, energy[diner]);
+        }
+    }
+
+    private void scale(int meal, int diner, double energy) {
+        double now = board.plates[diner].mealEnergy(meal);
+        if (energy > 0 && now > 0) {
+            for (int place = 0; place < Board.PLACES; place++) {
+                int dish = board.eaten[meal][place][diner];
+                if (dish != Board.NONE) {
+                    double amount = board.quarters[meal][place][diner] * energy / now;
+                    board.serve(meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
+                }
             }
         }
     }
@@ -90,6 +110,17 @@ final class Table {
             }
         }
         return Board.NONE;
+    }
+
+    /** A step more at one table and a step less at the other. */
+    void transfer(int meal, int other, int place, int diner) {
+        int first = board.eaten[meal][place][diner];
+        int second = board.eaten[other][place][diner];
+        if (first != Board.NONE && second != Board.NONE) {
+            int step = random.nextInt(2) + 1;
+            board.serve(meal, place, diner, first, bounded(diner, first, board.quarters[meal][place][diner] + step));
+            board.serve(other, place, diner, second, bounded(diner, second, board.quarters[other][place][diner] - step));
+        }
     }
 
     /** Exchanges what stands at one place of two tables that are laid in the same way. */

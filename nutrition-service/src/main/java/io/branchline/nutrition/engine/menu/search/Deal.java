@@ -1,0 +1,88 @@
+package io.branchline.nutrition.engine.menu.search;
+
+import io.branchline.nutrition.engine.menu.objective.MealKind;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Pick;
+import io.branchline.nutrition.engine.menu.objective.Setting;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/** Deals whole servings out to the tables of a single diner, at random days. */
+final class Deal {
+    private final Board board;
+    private final MenuModel model;
+    private final Random random;
+
+    Deal(Board board, SplittableRandom seeds) {
+        this.board = board;
+        this.model = board.model;
+        this.random = new Random(seeds.nextLong());
+    }
+
+    void out(List<Pick> draft) {
+        for (MealKind kind : model.kinds) {
+            List<Integer> meals = new ArrayList<>(kind.meals());
+            Collections.shuffle(meals, random);
+            for (Setting setting : kind.settings()) {
+                List<Pick> picks =
+                        draft.stream().filter(pick -> pick.setting() == setting).toList();
+                int tables = tables(picks, setting);
+                if (tables <= meals.size()) {
+                    deal(picks, setting, meals.subList(0, tables));
+                    meals = meals.subList(tables, meals.size());
+                }
+            }
+        }
+    }
+
+    private static int tables(List<Pick> picks, Setting setting) {
+        int tables = 0;
+        for (int place = 0; place < setting.choices().length; place++) {
+            int at = place;
+            tables = Math.max(
+                    tables,
+                    picks.stream()
+                            .filter(pick -> pick.place() == at)
+                            .mapToInt(Pick::count)
+                            .sum());
+        }
+        return tables;
+    }
+
+    private void deal(List<Pick> picks, Setting setting, List<Integer> meals) {
+        for (int meal : meals) {
+            board.settings[meal] = setting;
+            for (int place = 0; place < Board.PLACES; place++) {
+                board.shared[meal][place] = Board.NONE;
+                board.serve(meal, place, 0, Board.NONE, 0);
+            }
+        }
+        for (int place = 0; place < setting.choices().length; place++) {
+            List<Pick> servings = new ArrayList<>();
+            for (Pick pick : picks) {
+                if (pick.place() == place) {
+                    servings.addAll(Collections.nCopies(pick.count(), pick));
+                }
+            }
+            Collections.shuffle(servings, random);
+            for (int i = 0; i < servings.size(); i++) {
+                serve(meals.get(i), place, servings.get(i));
+            }
+        }
+    }
+
+    private void serve(int meal, int place, Pick pick) {
+        int role = model.role(pick.dish()).ordinal();
+        int quarters = (int) Math.round(pick.portion() * 4);
+        board.shared[meal][place] = pick.dish();
+        board.serve(
+                meal,
+                place,
+                0,
+                pick.dish(),
+                Math.max(model.smallest[0][role], Math.min(model.largest[0][role], quarters)));
+    }
+}
