@@ -69,7 +69,7 @@ class BoundTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void no_plan_of_any_seed_is_better_than_its_bound(long seed) {
-        PlanProblem week = Menus.week(1600 + seed * 40, Menus.omnivore());
+        PlanProblem week = Menus.week(1600 + seed * 40.0, Menus.omnivore());
         Planned planned = (Planned) Planner.plan(week, seed);
         assertThat(planned.quality().objective()).isGreaterThanOrEqualTo(planned.quality().bound());
         assertThat(planned.quality().gap()).isBetween(0.0, 0.5);

@@ -45,8 +45,8 @@ class ConflictTest {
 
     @Test
     void a_bound_that_no_dish_can_keep_is_named_and_widened_just_enough() {
-        PlanProblem saltless = with(new Limit(Nutrient.PROTEIN, 300, 300, 400, Scope.EVERY_DAY));
-        Conflict conflict = conflict(saltless);
+        PlanProblem meaty = with(new Limit(Nutrient.PROTEIN, 300, 300, 400, Scope.EVERY_DAY));
+        Conflict conflict = conflict(meaty);
         assertThat(conflict.wishes())
                 .anySatisfy(wish -> assertThat(wish)
                         .isInstanceOfSatisfying(Wish.Bounds.class, bounds -> assertThat(

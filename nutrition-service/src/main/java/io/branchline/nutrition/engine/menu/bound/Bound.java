@@ -3,7 +3,7 @@ package io.branchline.nutrition.engine.menu.bound;
 import io.branchline.nutrition.engine.menu.bound.DinerProgram.Elastic;
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Pick;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting
         List<Pick> draft = List.of();
         for (int diner = 0; diner < model.diners(); diner++) {
             try (DinerProgram program = new DinerProgram(model, diner)) {
-                if (!program.lp.solve()) {
+                if (!program.solve()) {
                     return Optional.empty();
                 }
                 points += program.lp.optimum() + program.constant();
@@ -60,7 +60,7 @@ public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting
     public static boolean isReachable(MenuModel model) {
         for (int diner = 0; diner < model.diners(); diner++) {
             try (DinerProgram program = new DinerProgram(model, diner)) {
-                if (!program.lp.solve()) {
+                if (!program.solve()) {
                     return false;
                 }
             }

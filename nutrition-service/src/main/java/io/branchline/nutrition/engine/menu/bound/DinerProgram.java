@@ -29,6 +29,7 @@ final class DinerProgram implements AutoCloseable {
     private final int[] quantityRows;
     private final int[] dishRows;
     private final int foodRow;
+    private boolean contradictory;
 
     /** A term of the average day with the columns that say by how much it is missed, as sums over all days. */
     record Elastic(Term term, int below, int above) {}
@@ -58,6 +59,11 @@ final class DinerProgram implements AutoCloseable {
         lp.entry(foodRow, lp.column(0, lacking, Prices.FOOD), 1);
         model.kinds.forEach(this::kind);
         terms();
+    }
+
+    /** Whether there is an optimum; false when nothing keeps what binds every day. */
+    boolean solve() {
+        return !contradictory && lp.solve();
     }
 
     /** What is certain, whatever is chosen: the points of the locked meals. */
@@ -138,6 +144,7 @@ final class DinerProgram implements AutoCloseable {
         }
         for (int quantity = 0; quantity < totals.length; quantity++) {
             lp.bounds(totals[quantity], low[quantity], high[quantity]);
+            contradictory |= low[quantity] > high[quantity];
         }
         model.terms.get(diner).average().forEach(term -> elastic(term, days));
         if (model.diners() == 1) {

@@ -2,7 +2,7 @@ package io.branchline.nutrition.engine.menu.bound;
 
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Pick;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ final class Dive {
             if (last == null) {
                 return picks(model);
             }
-            if (!program.lp.solve()) {
+            if (!program.solve()) {
                 return List.of();
             }
         }

@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +76,21 @@ final class LinearProgram implements AutoCloseable {
     /** Whether there is an optimum; false when nothing satisfies every row. */
     boolean solve() {
         ResultStatus status = solver.solve();
-        if (status == ResultStatus.OPTIMAL) {
-            return true;
+        if (status == ResultStatus.ABNORMAL) {
+            status = solver.solve(withoutPresolve());
         }
-        if (status == ResultStatus.INFEASIBLE) {
-            return false;
+        if (status == ResultStatus.OPTIMAL || status == ResultStatus.INFEASIBLE) {
+            return status == ResultStatus.OPTIMAL;
         }
         throw new IllegalStateException("the linear programme ended as " + status);
+    }
+
+    /** Presolving sometimes cannot tell infeasible from unbounded. */
+    private static MPSolverParameters withoutPresolve() {
+        MPSolverParameters parameters = new MPSolverParameters();
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        return parameters;
     }
 
     double optimum() {

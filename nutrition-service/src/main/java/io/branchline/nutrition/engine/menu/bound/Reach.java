@@ -22,7 +22,7 @@ public final class Reach {
         Reach reach = new Reach();
         double days = model.problem.days();
         try (DinerProgram program = new DinerProgram(model, diner)) {
-            if (!program.lp.solve()) {
+            if (!program.solve()) {
                 return reach;
             }
             List<Elastic> targets = program.elastic.stream()
@@ -40,7 +40,7 @@ public final class Reach {
                     boolean asked = limit.equals(targets.get(i).term().limit());
                     reach.free(program, targets.get(i), asked, below[i], above[i]);
                 }
-                if (program.lp.solve()) {
+                if (program.solve()) {
                     reach.best.put(limit, amount(program, targets, limit, days));
                 }
             }

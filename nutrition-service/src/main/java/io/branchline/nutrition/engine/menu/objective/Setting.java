@@ -9,4 +9,13 @@ import io.branchline.nutrition.engine.menu.problem.Shape;
  * @param choices the dishes, by number, that may stand at each place
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Setting(Shape shape, Region region, int[][] choices) {}
+public record Setting(Shape shape, Region region, int[][] choices) {
+
+    /**
+     * So many servings of a dish at one place of a setting, on any days.
+     *
+     * @param dish its number
+     * @param portion of each, in servings of the recipe
+     */
+    public record Pick(Setting setting, int place, int dish, int count, double portion) {}
+}

@@ -2,7 +2,7 @@ package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.problem.Plan;
-import io.branchline.nutrition.engine.menu.objective.Pick;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Pick;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import java.util.ArrayList;
 import java.util.Collections;
