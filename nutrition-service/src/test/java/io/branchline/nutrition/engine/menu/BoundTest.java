@@ -37,12 +37,11 @@ class BoundTest {
         List<DishFacts> bowls = Menus.dishes().stream()
                 .filter(dish -> dish.dish().role() == Role.ONE_DISH
                         && dish.dish().slots().contains(Slot.LUNCH)
-                        && dish.dish().cuisine().region()
-                                == Region.CHINESE)
+                        && dish.dish().cuisine().region() == Region.CHINESE)
                 .limit(12)
                 .toList();
-        Diner hungry = new Diner(
-                "one", Menus.omnivore(), List.of(new Limit(Nutrient.ENERGY, 700, 500, 900, Scope.EVERY_DAY)));
+        Diner hungry =
+                new Diner("one", Menus.omnivore(), List.of(new Limit(Nutrient.ENERGY, 700, 500, 900, Scope.EVERY_DAY)));
         PlanProblem week = Menus.week(List.of(hungry));
         PlanProblem lunch = new PlanProblem(
                 1,
@@ -71,7 +70,8 @@ class BoundTest {
     void no_plan_of_any_seed_is_better_than_its_bound(long seed) {
         PlanProblem week = Menus.week(1600 + seed * 40.0, Menus.omnivore());
         Planned planned = (Planned) Planner.plan(week, seed);
-        assertThat(planned.quality().objective()).isGreaterThanOrEqualTo(planned.quality().bound());
+        assertThat(planned.quality().objective())
+                .isGreaterThanOrEqualTo(planned.quality().bound());
         assertThat(planned.quality().gap()).isBetween(0.0, 0.5);
     }
 
@@ -81,8 +81,7 @@ class BoundTest {
         Limit wild = Limit.atLeast(Nutrient.VITAMIN_D, 500);
         List<Limit> limits = new ArrayList<>(bare.limits());
         limits.add(wild);
-        Planned planned =
-                (Planned) Planner.plan(Menus.week(List.of(new Diner("one", bare.eater(), limits))), 1);
+        Planned planned = (Planned) Planner.plan(Menus.week(List.of(new Diner("one", bare.eater(), limits))), 1);
         assertThat(planned.unmet()).singleElement().satisfies(unmet -> {
             assertThat(unmet.limit()).isEqualTo(wild);
             assertThat(unmet.isProved()).isTrue();

@@ -49,9 +49,9 @@ class ConflictTest {
         Conflict conflict = conflict(meaty);
         assertThat(conflict.wishes())
                 .anySatisfy(wish -> assertThat(wish)
-                        .isInstanceOfSatisfying(Wish.Bounds.class, bounds -> assertThat(
-                                        bounds.limit().nutrient())
-                                .isEqualTo(Nutrient.PROTEIN)));
+                        .isInstanceOfSatisfying(
+                                Wish.Bounds.class,
+                                bounds -> assertThat(bounds.limit().nutrient()).isEqualTo(Nutrient.PROTEIN)));
         assertThat(conflict.relaxations()).isNotEmpty();
     }
 
@@ -63,8 +63,9 @@ class ConflictTest {
         limits.add(retinol);
         Eater vegan = new Eater(Set.of(), Diet.VEGAN, Set.of(), List.of());
         Conflict conflict = conflict(DAY.with(List.of(new Diner("one", vegan, limits))));
-        assertThat(conflict.wishes()).anyMatch(wish -> wish instanceof Wish.Bounds bounds
-                && bounds.limit().equals(retinol));
+        assertThat(conflict.wishes())
+                .anyMatch(wish ->
+                        wish instanceof Wish.Bounds bounds && bounds.limit().equals(retinol));
     }
 
     @Test
@@ -77,9 +78,8 @@ class ConflictTest {
 
     @Test
     void a_cost_level_below_the_cheapest_is_a_conflict_with_the_lowest_level_that_works() {
-        PlanProblem dear = DAY.serving(DAY.dishes().stream()
-                .filter(dish -> dish.dish().cost() > 1)
-                .toList());
+        PlanProblem dear = DAY.serving(
+                DAY.dishes().stream().filter(dish -> dish.dish().cost() > 1).toList());
         Conflict conflict = conflict(dear.with(dear.wishes().costing(1.5)));
         assertThat(conflict.wishes()).contains(new Wish.CostLevel(1.5));
     }

@@ -3,8 +3,8 @@ package io.branchline.nutrition.engine.menu.bound;
 import io.branchline.nutrition.engine.menu.bound.DinerProgram.Elastic;
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param draft whole servings near the cheapest fractional plan, for a single diner; empty when there are none
  * @param losses for each setting, place and choice: points lost by choosing it
  */
-public record Bound(double points, List<List<Shortfall>> shortfalls, Map<Setting, double[][]> losses, List<Pick> draft) {
+public record Bound(
+        double points, List<List<Shortfall>> shortfalls, Map<Setting, double[][]> losses, List<Pick> draft) {
 
     /**
      * A limit out of reach.

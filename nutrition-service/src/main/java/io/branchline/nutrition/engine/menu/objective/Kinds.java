@@ -71,7 +71,8 @@ final class Kinds {
     private Setting setting(Shape shape, Region region, Key key) {
         int[][] choices = shape.places().stream()
                 .map(place -> IntStream.range(0, model.dishes.size())
-                        .filter(i -> model.offered[i] && fits(model.dishes.get(i).dish(), shape, place, region, key))
+                        .filter(i ->
+                                model.offered[i] && fits(model.dishes.get(i).dish(), shape, place, region, key))
                         .toArray())
                 .toArray(int[][]::new);
         return new Setting(shape, region, choices);

@@ -1,8 +1,8 @@
 package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
+import io.branchline.nutrition.engine.menu.problem.Plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.branchline.nutrition.engine.menu.search;
 
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.objective.Setting;
+import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

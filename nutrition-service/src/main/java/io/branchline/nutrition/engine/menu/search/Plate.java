@@ -34,9 +34,8 @@ final class Plate {
         this.model = model;
         DinerTerms terms = model.terms.get(diner);
         daily = drawnIn(terms.daily());
-        targets = drawnIn(terms.average().stream()
-                .filter(term -> term.limit() != null)
-                .toList());
+        targets = drawnIn(
+                terms.average().stream().filter(term -> term.limit() != null).toList());
         quality = terms.average().stream().filter(term -> term.limit() == null).toArray(Term[]::new);
         meals = terms.meals().toArray(Term[]::new);
         dailyAmounts = new double[model.dishes.size()][daily.length];

@@ -51,7 +51,8 @@ final class Table {
                 int dish = board.eaten[meal][place][diner];
                 if (dish != Board.NONE) {
                     double amount = board.quarters[meal][place][diner] * energy / now;
-                    board.serve(meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
+                    board.serve(
+                            meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
                 }
             }
         }
@@ -119,7 +120,8 @@ final class Table {
         if (first != Board.NONE && second != Board.NONE) {
             int step = random.nextInt(2) + 1;
             board.serve(meal, place, diner, first, bounded(diner, first, board.quarters[meal][place][diner] + step));
-            board.serve(other, place, diner, second, bounded(diner, second, board.quarters[other][place][diner] - step));
+            board.serve(
+                    other, place, diner, second, bounded(diner, second, board.quarters[other][place][diner] - step));
         }
     }
 
