@@ -29,8 +29,11 @@ public final class AllergenCheck {
             Allergen allergen = Allergen.values()[asked % Allergen.values().length];
             asked++;
             Diner one = someone.get().diner();
-            Eater allergic =
-                    new Eater(Set.of(allergen), one.eater().diet(), one.eater().needed(), one.eater().dislikes());
+            Eater allergic = new Eater(
+                    Set.of(allergen),
+                    one.eater().diet(),
+                    one.eater().needed(),
+                    one.eater().dislikes());
             Diner diner = new Diner(one.id(), allergic, one.limits());
             if (Planner.plan(Requests.of(1, someone.get().standard(), diner), number) instanceof Planned planned) {
                 made++;
@@ -43,7 +46,7 @@ public final class AllergenCheck {
     private static boolean holds(Plan plan, Allergen allergen) {
         return plan.servings()
                 .flatMap(serving -> serving.dish().dish().ingredients().stream())
-                .anyMatch(part ->
-                        FoodTable.shipped().get(part.food()).allergens().contains(allergen));
+                .anyMatch(
+                        part -> FoodTable.shipped().get(part.food()).allergens().contains(allergen));
     }
 }

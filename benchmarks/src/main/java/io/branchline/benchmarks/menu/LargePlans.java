@@ -33,8 +33,7 @@ public final class LargePlans {
                     .map(Someone::diner)
                     .toArray(Diner[]::new);
             long start = System.nanoTime();
-            Outcome outcome =
-                    Planner.plan(Requests.of(days, people.get(first).standard(), table), 1);
+            Outcome outcome = Planner.plan(Requests.of(days, people.get(first).standard(), table), 1);
             milliseconds.add((System.nanoTime() - start) / 1e6);
             if (outcome instanceof Planned planned) {
                 gaps.add(100 * planned.quality().gap());

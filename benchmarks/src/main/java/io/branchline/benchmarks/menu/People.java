@@ -109,8 +109,8 @@ final class People {
             needed.add(DietFlag.ALCOHOL_FREE);
         }
         Eater eater = new Eater(allergies, diet, needed, List.of());
-        String told = "%s %s %s, %s, %s %s"
-                .formatted(name, person.sex(), person.age(), person.standard(), diet, allergies);
+        String told =
+                "%s %s %s, %s, %s %s".formatted(name, person.sex(), person.age(), person.standard(), diet, allergies);
         return Optional.of(new Someone(told, new Diner(name, eater, limits), person.standard()));
     }
 }

@@ -29,7 +29,8 @@ public final class PlanQuality {
         int unproved = 0;
         int asked = 0;
         for (int i = 0; i < 20; i++) {
-            People.someone(5_000_000 + i).ifPresent(one -> Planner.plan(Requests.of(7, one.standard(), one.diner()), 1));
+            People.someone(5_000_000 + i)
+                    .ifPresent(one -> Planner.plan(Requests.of(7, one.standard(), one.diner()), 1));
         }
         for (int i = first; asked < people; i++) {
             Optional<Someone> someone = People.someone(i);

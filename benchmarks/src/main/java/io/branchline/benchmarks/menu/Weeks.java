@@ -62,7 +62,8 @@ public final class Weeks {
         Set<DietFlag> needed = EnumSet.noneOf(DietFlag.class);
         needed.addAll(base.eater().needed());
         needed.addAll(more);
-        Diner diner = new Diner(base.id(), new Eater(Set.of(), diet, needed, base.eater().dislikes()), base.limits());
+        Diner diner = new Diner(
+                base.id(), new Eater(Set.of(), diet, needed, base.eater().dislikes()), base.limits());
         Outcome outcome = Planner.plan(Requests.of(7, person.standard(), diner), seed);
         System.out.println("== " + name);
         if (outcome instanceof Planned planned) {
@@ -79,11 +80,12 @@ public final class Weeks {
     private static String told(PlannedMeal meal, String diner) {
         return meal.shape().slot() + ": "
                 + meal.servings().stream()
-                        .map(serving -> "%s x%s".formatted(
-                                meal.region() == Region.CHINESE
-                                        ? serving.dish().dish().name().zh()
-                                        : serving.dish().dish().name().en(),
-                                serving.portion(diner)))
+                        .map(serving -> "%s x%s"
+                                .formatted(
+                                        meal.region() == Region.CHINESE
+                                                ? serving.dish().dish().name().zh()
+                                                : serving.dish().dish().name().en(),
+                                        serving.portion(diner)))
                         .collect(Collectors.joining(", "));
     }
 }
