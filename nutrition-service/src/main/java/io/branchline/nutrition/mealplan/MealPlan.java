@@ -10,13 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as it was made, in both languages; the person it belongs to is checked before it is looked for. */
+/** A plan as data, to be read in any language and edited; the person it belongs to is checked before it is looked for. */
 @Entity
 class MealPlan extends PanacheEntityBase {
     @Id
@@ -45,10 +44,7 @@ class MealPlan extends PanacheEntityBase {
     private int days;
 
     @Column
-    private String planEn = "";
-
-    @Column
-    private String planZh = "";
+    private String content = "";
 
     /** For Hibernate. */
     protected MealPlan() {}
@@ -76,13 +72,17 @@ class MealPlan extends PanacheEntityBase {
         return MealPlan.<MealPlan>find(query, values).page(0, limit).list();
     }
 
-    void says(String english, String chinese) {
-        planEn = english;
-        planZh = chinese;
+    String content() {
+        return content;
     }
 
-    String plan(Locale locale) {
-        return locale.getLanguage().equals("zh") ? planZh : planEn;
+    /** Replaces what is planned. */
+    void write(String menu) {
+        content = menu;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID id() {

@@ -1,16 +1,17 @@
 package io.branchline.nutrition.mealplan;
 
 import io.branchline.kit.Language;
-import io.branchline.nutrition.dish.Dishes;
+import io.branchline.nutrition.mealorder.ExplicitTargets;
+import io.branchline.nutrition.menu.MealPlanView;
+import io.branchline.nutrition.menu.Rendering;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -19,24 +20,27 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/nutrition/meal-plans")
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Meal plans", description = "Days of meals that meet a person's targets, with the proof")
+@Tag(name = "Meal plans", description = "Days of meals that meet people's targets, with the proof")
 class MealPlanResource {
-    private final MealPlans plans;
-    private final Dishes dishes;
-    private final Language language;
-    private final Clock clock;
+    /** Who accepts anything gets JSON. */
+    private static final String LESS = ";qs=0.5";
 
-    MealPlanResource(MealPlans plans, Dishes dishes, Language language, Clock clock) {
+    private final MealPlans plans;
+    private final PlanDocuments documents;
+    private final Language language;
+
+    MealPlanResource(MealPlans plans, PlanDocuments documents, Language language) {
         this.plans = plans;
-        this.dishes = dishes;
+        this.documents = documents;
         this.language = language;
-        this.clock = clock;
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "planMealsForTargets",
-            summary = "Plan meals for targets given in the request; nothing is kept")
+            summary = "Plan meals for targets given in the request; nothing is kept",
+            description = "By Accept also as `text/markdown`, `application/pdf` or `text/calendar`.")
     public MealPlanView plan(
             @RequestBody(
                             required = true,
@@ -44,11 +48,19 @@ class MealPlanResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "two days", value = ExplicitTargets.EXAMPLE)))
+                                                    @ExampleObject(name = "a couple", value = ExplicitTargets.EXAMPLE)))
                     @NotNull
                     @Valid
                     ExplicitTargets request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return plans.make(request.order(dishes.all(), today), language.locale());
+        return Rendering.of(plans.make(request), null, 0, language.locale());
+    }
+
+    @POST
+    @Produces({PlanDocuments.MARKDOWN + LESS, PlanDocuments.PDF + LESS, PlanDocuments.CALENDAR + LESS})
+    @Operation(hidden = true)
+    public Response document(
+            @NotNull @Valid ExplicitTargets request,
+            @jakarta.ws.rs.core.Context jakarta.ws.rs.core.HttpHeaders headers) {
+        return documents.of(plan(request), headers, null);
     }
 }

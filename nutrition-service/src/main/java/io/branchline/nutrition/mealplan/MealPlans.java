@@ -2,58 +2,110 @@ package io.branchline.nutrition.mealplan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.branchline.kit.Problem;
-import io.branchline.nutrition.engine.food.Nutrient;
-import io.branchline.nutrition.engine.menu.conflict.Wish.Bounds;
-import io.branchline.nutrition.engine.menu.evaluation.Check;
-import io.branchline.nutrition.engine.menu.planning.Outcome;
-import io.branchline.nutrition.engine.menu.planning.Outcome.Conflict;
-import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
-import io.branchline.nutrition.engine.menu.planning.Outcome.Undecided;
-import io.branchline.nutrition.engine.menu.planning.Planner;
+import io.branchline.kit.Caller;
+import io.branchline.kit.Idempotent;
+import io.branchline.kit.Language;
+import io.branchline.kit.Versioned;
+import io.branchline.nutrition.mealorder.ExplicitTargets;
+import io.branchline.nutrition.mealorder.Orders;
+import io.branchline.nutrition.mealorder.Wishes;
+import io.branchline.nutrition.menu.KeptMenu;
+import io.branchline.nutrition.menu.MealPlanView;
+import io.branchline.nutrition.menu.Menu;
+import io.branchline.nutrition.menu.Rendering;
+import io.branchline.nutrition.operation.OperationView;
+import io.branchline.nutrition.operation.Operations;
 import io.branchline.nutrition.profile.PersonalData;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes plans, lets none leave that its evaluation does not pass, and keeps them. */
+/** Makes plans, keeps them, and changes what is kept. */
 @ApplicationScoped
 class MealPlans implements PersonalData {
+    private final Orders orders;
+    private final Operations operations;
+    private final Caller caller;
+    private final Language language;
+    private final Clock clock;
     private final ObjectMapper json;
 
-    MealPlans(ObjectMapper json) {
+    MealPlans(Orders orders, Operations operations, Caller caller, Language language, Clock clock, ObjectMapper json) {
+        this.orders = orders;
+        this.operations = operations;
+        this.caller = caller;
+        this.language = language;
+        this.clock = clock;
         this.json = json;
     }
 
     /** A plan that is not kept. */
-    MealPlanView make(Order order, Locale locale) {
-        return Rendering.of(order, plan(order), null, locale);
+    Menu make(ExplicitTargets request) {
+        return Planning.plan(orders.of(request), "plan");
     }
 
-    MealPlan keep(Profile profile, Order order, Instant now) {
-        Planned planned = plan(order);
-        MealPlan kept =
-                new MealPlan(profile.id(), now, order.start(), order.wishes().dayCount());
-        kept.persist();
-        kept.says(
-                write(order, planned, kept.id(), Locale.ENGLISH),
-                write(order, planned, kept.id(), Locale.SIMPLIFIED_CHINESE));
-        return kept;
+    /** Plans for a person and keeps the plan. */
+    @Idempotent
+    @Transactional
+    MealPlanView keep(UUID profileId, Wishes wishes) {
+        MealPlan plan = add(profileId, wishes);
+        return view(plan, read(plan));
     }
 
-    MealPlanView view(MealPlan kept, Locale locale) {
+    /** Queues the same; what can be refused at once is refused at once. */
+    @Idempotent
+    @Transactional
+    OperationView queue(UUID profileId, Wishes wishes, String preference) {
+        orders.of(Profile.ownedWithConsent(profileId, caller), wishes);
+        return operations.queue(
+                MealPlanWork.KIND, write(new MealPlanWork.Request(profileId, wishes)), language.locale());
+    }
+
+    MealPlan add(UUID profileId, Wishes wishes) {
+        Profile profile = Profile.ownedWithConsent(profileId, caller);
+        var order = orders.of(profile, wishes);
+        MealPlan plan = new MealPlan(profile.id(), clock.instant(), order.start(), wishes.dayCount());
+        plan.persist();
+        plan.write(write(KeptMenu.of(Planning.plan(order, plan.id().toString()))));
+        plan.flush();
+        return plan;
+    }
+
+    /** A kept plan of somebody's; 404 when either is not the caller's. */
+    MealPlan find(UUID profileId, UUID planId) {
+        Profile.owned(profileId, caller);
+        return MealPlan.of(profileId, planId);
+    }
+
+    Menu read(MealPlan plan) {
         try {
-            return json.readValue(kept.plan(locale), MealPlanView.class);
+            return json.readValue(plan.content(), KeptMenu.class).menu();
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("meal plan " + kept.id() + " cannot be read", damaged);
+            throw new IllegalStateException("meal plan " + plan.id() + " cannot be read", damaged);
         }
+    }
+
+    MealPlanView view(UUID profileId, UUID planId) {
+        Profile profile = Profile.owned(profileId, caller);
+        MealPlan plan = MealPlan.of(profileId, planId);
+        return view(plan, SinceThen.noted(read(plan), profile));
+    }
+
+    /** Changes a plan that nobody has changed since the caller read it. */
+    MealPlanView change(UUID profileId, UUID planId, @Nullable String ifMatch, UnaryOperator<Menu> edit) {
+        MealPlan plan = find(profileId, planId);
+        Versioned.require(ifMatch, plan.version());
+        Menu changed = edit.apply(read(plan));
+        plan.write(write(KeptMenu.of(changed)));
+        plan.flush();
+        return view(plan, changed);
     }
 
     @Override
@@ -68,61 +120,20 @@ class MealPlans implements PersonalData {
                 .map(kept -> Map.<String, Object>of(
                         "id", kept.id(),
                         "createdAt", kept.createdAt(),
-                        "en", view(kept, Locale.ENGLISH),
-                        "zh", view(kept, Locale.SIMPLIFIED_CHINESE)))
+                        "en", Rendering.of(read(kept), kept.id(), kept.version(), Locale.ENGLISH),
+                        "zh", Rendering.of(read(kept), kept.id(), kept.version(), Locale.SIMPLIFIED_CHINESE)))
                 .toList();
     }
 
-    private String write(Order order, Planned planned, @Nullable UUID id, Locale locale) {
+    private MealPlanView view(MealPlan plan, Menu menu) {
+        return Rendering.of(menu, plan.id(), plan.version(), language.locale());
+    }
+
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(Rendering.of(order, planned, id, locale));
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException unexpected) {
             throw new IllegalStateException(unexpected);
         }
-    }
-
-    private static Planned plan(Order order) {
-        Outcome outcome = Planner.plan(order.problem(), order.wishes().seedOrFirst());
-        if (outcome instanceof Planned planned) {
-            return planned;
-        }
-        if (outcome instanceof Conflict conflict
-                && conflict.wishes().stream().noneMatch(wish -> wish instanceof Bounds)) {
-            throw Problem.unprocessable(
-                    "conflicting-wishes",
-                    "No dish fits one of the meals with this diet, these allergies, dislikes, kitchens and cooking"
-                            + " time. Allow more time or another kitchen.",
-                    "在所选饮食方式、过敏原、忌口、菜系和烹饪时间下，有的餐次没有可用的菜品。请放宽时间或增加菜系。");
-        }
-        throw unreachable(nutrients(outcome));
-    }
-
-    private static List<Nutrient> nutrients(Outcome outcome) {
-        Stream<Nutrient> broken = outcome instanceof Conflict conflict
-                ? conflict.wishes().stream()
-                        .filter(Bounds.class::isInstance)
-                        .map(wish -> ((Bounds) wish).limit().nutrient())
-                : ((Undecided) outcome)
-                        .closest().diners().stream()
-                                .flatMap(diner -> diner.days().stream())
-                                .flatMap(List::stream)
-                                .filter(check -> !check.met())
-                                .map(Check::nutrient);
-        return broken.distinct().toList();
-    }
-
-    private static Problem unreachable(List<Nutrient> nutrients) {
-        return Problem.unprocessable(
-                "conflicting-wishes",
-                "No plan was found that keeps these limits every day: "
-                        + nutrients.stream()
-                                .map(nutrient -> nutrient.text().en())
-                                .collect(Collectors.joining(", "))
-                        + ". Allow more dishes, time or kitchens.",
-                "未找到每天都满足以下限值的计划："
-                        + nutrients.stream()
-                                .map(nutrient -> nutrient.text().zh())
-                                .collect(Collectors.joining("、"))
-                        + "。请放宽菜品、时间或菜系。");
     }
 }

@@ -1,4 +1,4 @@
-/** Plans of meals that meet a person's targets: made by the menu engine, judged by its own evaluation, kept with the person. */
+/** Plans of meals that meet people's targets: made by the menu engine, judged by its own evaluation, kept with the person, edited. */
 @NullMarked
 package io.branchline.nutrition.mealplan;
 

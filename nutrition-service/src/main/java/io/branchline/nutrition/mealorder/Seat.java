@@ -1,36 +1,64 @@
-package io.branchline.nutrition.mealplan;
+package io.branchline.nutrition.mealorder;
 
 import io.branchline.kit.Problem;
-import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.assessment.Assessment;
 import io.branchline.nutrition.engine.assessment.AssessmentInput;
 import io.branchline.nutrition.engine.assessment.Assessor;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.finding.Blocked;
 import io.branchline.nutrition.engine.finding.RedFlag;
 import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.group.DietFlag;
+import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.menu.problem.TargetLimits;
 import io.branchline.nutrition.engine.person.Condition;
 import io.branchline.nutrition.engine.person.Person;
 import io.branchline.nutrition.engine.person.Standard;
+import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.profile.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The order for a person: targets from the assessment of today, and what the red flags leave of it. */
-final class PersonalOrder {
-    private PersonalOrder() {}
+/**
+ * A person at the table, with the kitchens of their home and what must be said to them.
+ *
+ * @param regions kitchens to cook from when nothing else is wished
+ * @param notes referral texts of the assessment
+ */
+record Seat(Diner diner, Set<Region> regions, List<Text> notes) {
 
-    /** 422 with the referral texts when no plan may be made, or with what is missing when no target can be set. */
-    static Order of(Profile profile, Wishes wishes, List<FoundDish> dishes, Instant now) {
+    /** Somebody described in the request. */
+    static Seat of(Guest guest, String pointer) {
+        if (guest.energyKcal() == null) {
+            throw Problem.invalid(
+                    pointer + "/energyKcal",
+                    "required",
+                    "is needed for a person without profile",
+                    "没有档案的人须给出 energyKcal");
+        }
+        List<Limit> limits = Target.limits(guest.energyKcal(), guest.targets(), pointer);
+        Eater eater = new Eater(
+                Set.copyOf(Objects.requireNonNullElse(guest.allergies(), List.of())),
+                Objects.requireNonNullElse(guest.diet(), Diet.OMNIVORE),
+                Set.copyOf(Objects.requireNonNullElse(guest.needs(), List.of())),
+                Objects.requireNonNullElse(guest.dislikes(), List.of()));
+        return new Seat(new Diner(guest.name(), eater, limits), Set.of(Region.CHINESE, Region.WESTERN), List.of());
+    }
+
+    /**
+     * Somebody known: targets from the assessment of today, and what the red flags leave of it. 422 with the referral texts when
+     * no plan may be made, or with what is missing when no target can be set.
+     */
+    static Seat of(String name, Profile profile, Instant now) {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         Person person = profile.person(now);
         Assessment assessment = Assessor.assess(AssessmentInput.of(person, today));
@@ -43,17 +71,36 @@ final class PersonalOrder {
                     "A meal plan needs sex, birth date, height, weight and activity level of the profile.",
                     "生成膳食计划需要档案中的性别、出生日期、身高、体重和身体活动水平。");
         }
-        Region own = person.standard() == Standard.CN ? Region.CHINESE : Region.WESTERN;
+        Region home = person.standard() == Standard.CN ? Region.CHINESE : Region.WESTERN;
         Eater eater = new Eater(profile.allergies(), profile.diet(), needed(person, blocked), profile.dislikes());
-        return new Order(
-                limits,
-                eater,
-                wishes,
-                wishes.start(today),
-                wishes.regions(Set.of(own)),
-                dishes,
-                assessment.redFlags().stream().map(flag -> flag.text().en()).toList(),
-                assessment.redFlags().stream().map(flag -> flag.text().zh()).toList());
+        List<Text> notes =
+                assessment.redFlags().stream().map(RedFlag::text).distinct().toList();
+        return new Seat(new Diner(name, eater, limits), Set.of(home), notes);
+    }
+
+    /** The same person, bound by what binds everybody at the table. */
+    Seat bound(Wishes wishes) {
+        Eater own = diner.eater();
+        EnumSet<DietFlag> needed = EnumSet.noneOf(DietFlag.class);
+        needed.addAll(own.needed());
+        needed.addAll(flags(Objects.requireNonNullElse(wishes.diet(), Diet.OMNIVORE)));
+        Eater eater = new Eater(
+                TableSettings.union(own.allergies(), wishes.allergies()),
+                own.diet(),
+                needed,
+                List.copyOf(TableSettings.union(own.dislikes(), wishes.dislikes())));
+        return new Seat(new Diner(diner.id(), eater, diner.limits()), regions, notes);
+    }
+
+    private static Set<DietFlag> flags(Diet diet) {
+        return switch (diet) {
+            case OMNIVORE -> Set.of();
+            case PESCATARIAN -> Set.of(DietFlag.PESCATARIAN);
+            case VEGETARIAN -> Set.of(DietFlag.VEGETARIAN);
+            case VEGAN -> Set.of(DietFlag.VEGAN);
+            case HALAL -> Set.of(DietFlag.HALAL_OK);
+            case KOSHER -> Set.of(DietFlag.KOSHER_OK);
+        };
     }
 
     /** Tyramine cannot be kept out with what is known of the dishes, so it refuses, too. */

@@ -1,0 +1,102 @@
+package io.branchline.nutrition.mealorder;
+
+import io.branchline.kit.Caller;
+import io.branchline.kit.Problem;
+import io.branchline.nutrition.dish.Dishes;
+import io.branchline.nutrition.dish.FoundDish;
+import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.menu.problem.Diner;
+import io.branchline.nutrition.engine.text.Text;
+import io.branchline.nutrition.profile.Profile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Turns what was asked into an order, and refuses what makes no sense. */
+@ApplicationScoped
+public class Orders {
+    private final Dishes dishes;
+    private final Caller caller;
+    private final Clock clock;
+
+    Orders(Dishes dishes, Caller caller, Clock clock) {
+        this.dishes = dishes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** For a person with a profile, and whoever eats with them. */
+    public Order of(Profile profile, Wishes wishes) {
+        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, "");
+    }
+
+    /** For targets alone. */
+    public Order of(ExplicitTargets request) {
+        return order(Seat.of(request.first(), ""), request.how(), "/wishes");
+    }
+
+    private Order order(Seat first, Wishes wishes, String pointer) {
+        TableSettings.requireKnown(wishes, pointer);
+        Instant now = clock.instant();
+        List<Seat> seats = new ArrayList<>(List.of(first));
+        List<Guest> people = Objects.requireNonNullElse(wishes.people(), List.of());
+        for (int i = 0; i < people.size(); i++) {
+            seats.add(seat(people.get(i), now, pointer + "/people/" + i));
+        }
+        requireDifferentNames(seats, pointer);
+        List<Diner> diners =
+                seats.stream().map(seat -> seat.bound(wishes).diner()).toList();
+        Set<Region> homes = new LinkedHashSet<>(first.regions());
+        List<FoundDish> all = dishes.all();
+        SettledMeals settled = new SettledMeals(all, diners);
+        var locked = settled.of(wishes, pointer);
+        List<FoundDish> useful = new ArrayList<>(TableSettings.dishes(all, wishes));
+        Set<String> named = new HashSet<>();
+        locked.values()
+                .forEach(meal -> meal.servings()
+                        .forEach(serving -> named.add(serving.dish().dish().id())));
+        all.stream()
+                .filter(found -> named.contains(found.facts().dish().id()) && !useful.contains(found))
+                .forEach(useful::add);
+        List<Text> notes =
+                seats.stream().flatMap(seat -> seat.notes().stream()).distinct().toList();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return new Order(
+                diners,
+                wishes,
+                wishes.start(today),
+                TableSettings.regions(wishes, homes),
+                useful,
+                locked,
+                TableSettings.leftovers(wishes, pointer),
+                notes.stream().map(Text::en).toList(),
+                notes.stream().map(Text::zh).toList());
+    }
+
+    private Seat seat(Guest guest, Instant now, String pointer) {
+        return guest.profileId() == null
+                ? Seat.of(guest, pointer)
+                : Seat.of(guest.name(), Profile.owned(guest.profileId(), caller), now);
+    }
+
+    private static void requireDifferentNames(List<Seat> seats, String pointer) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < seats.size(); i++) {
+            if (!names.add(seats.get(i).diner().id())) {
+                throw Problem.invalid(
+                        pointer + "/people/" + (i - 1) + "/name",
+                        "repeated-name",
+                        "two people at the table have this name",
+                        "同桌有两人同名");
+            }
+        }
+    }
+}
