@@ -1,34 +1,35 @@
 package io.branchline.nutrition.foodimport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Caller;
-import io.branchline.kit.Idempotent;
 import io.branchline.kit.Language;
-import io.branchline.nutrition.engine.usda.ReleaseContent;
+import io.branchline.nutrition.foodimport.FoodImports.Sent;
+import io.branchline.nutrition.operation.OperationView;
+import io.branchline.nutrition.operation.Preference;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.TreeSet;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/nutrition/food-imports")
 @Tag(name = "Foods")
@@ -43,43 +44,33 @@ class FoodImportResource {
               {"name": "WEIGHT.txt", "content": "~90001~^1^1^~tbsp~^14.2^^"}]}
             """;
 
-    private final ReleaseStore store;
-    private final Caller caller;
+    private final FoodImports imports;
     private final Language language;
-    private final ObjectMapper json;
 
-    FoodImportResource(ReleaseStore store, Caller caller, Language language, ObjectMapper json) {
-        this.store = store;
-        this.caller = caller;
+    FoodImportResource(FoodImports imports, Language language) {
+        this.imports = imports;
         this.language = language;
-        this.json = json;
     }
 
-    /** What was loaded and what was left out; lines are numbered from 1. */
-    record ImportView(
-            UUID id,
-            Release release,
-            int foods,
-            List<FileView> files,
-            List<BadLineView> badLines,
-            Instant importedAt) {}
-
-    record FileView(String file, int records, int rejected) {}
-
-    record BadLineView(String file, int line, String reason) {}
-
     @POST
-    @Idempotent
-    @Transactional
-    @ResponseStatus(201)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importFoods",
             summary = "Load an official USDA release; whole or not at all, and as often as wanted",
             description =
-                    "The files as they are downloaded, in one zip archive (`application/zip`), or as texts in JSON.")
-    public ImportView importTexts(
+                    "The files as they are downloaded, in one zip archive (`application/zip`), or as texts in JSON. With"
+                            + " `Prefer: respond-async` they are loaded after the answer and the operation shows progress.")
+    @APIResponse(
+            responseCode = "201",
+            description = "What was loaded",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The release is being loaded",
+            content = @Content(schema = @Schema(implementation = OperationView.class)))
+    public Response importTexts(
             @QueryParam("release") @NotNull @Parameter(example = "OTHER_SR") Release release,
+            @HeaderParam("Prefer") @Size(max = 200) @Nullable String prefer,
             @Valid
                     @NotNull
                     @RequestBody(
@@ -89,56 +80,34 @@ class FoodImportResource {
                                         examples = @ExampleObject(name = "one food", value = EXAMPLE)),
                                 @Content(mediaType = ZIP)
                             })
-                    NewImport request)
-            throws IOException {
-        try (ReleaseUpload upload = ReleaseUpload.ofTexts(request.files())) {
-            return load(release, upload);
-        }
+                    NewImport request) {
+        return load(new Sent(release, null, request, language.tag()), prefer);
     }
 
     @POST
-    @Idempotent
-    @Transactional
-    @ResponseStatus(201)
     @Consumes(ZIP)
     @Operation(hidden = true)
-    public ImportView importZip(@QueryParam("release") @NotNull Release release, byte[] zip) throws IOException {
-        try (ReleaseUpload upload = ReleaseUpload.ofZip(zip)) {
-            return load(release, upload);
-        }
+    public Response importZip(
+            @QueryParam("release") @NotNull Release release,
+            @HeaderParam("Prefer") @Size(max = 200) @Nullable String prefer,
+            byte[] zip) {
+        return load(new Sent(release, Base64.getEncoder().encodeToString(zip), null, language.tag()), prefer);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getFoodImport", summary = "What an import loaded and what it left out")
-    public ImportView read(@PathParam("id") UUID id) throws JsonProcessingException {
-        return json.readValue(FoodImport.owned(id, caller).report, ImportView.class);
+    public ImportView read(@PathParam("id") UUID id) {
+        return imports.read(id);
     }
 
-    private ImportView load(Release release, ReleaseUpload upload) throws JsonProcessingException {
-        ReleaseContent content = store.load(release, upload.folder());
-        FoodImport made = new FoodImport();
-        made.subject = caller.subject();
-        made.release = release.name();
-        made.createdAt = Instant.now();
-        ImportView view = view(made, release, content);
-        made.report = json.writeValueAsString(view);
-        made.persistAndFlush();
-        return view;
-    }
-
-    private ImportView view(FoodImport made, Release release, ReleaseContent content) {
-        TreeSet<String> names = new TreeSet<>(content.records().keySet());
-        names.addAll(content.rejected().keySet());
-        List<FileView> files = names.stream()
-                .map(name -> new FileView(
-                        name,
-                        content.records().getOrDefault(name, 0),
-                        content.rejected().getOrDefault(name, 0)))
-                .toList();
-        List<BadLineView> badLines = content.badLines().stream()
-                .map(bad -> new BadLineView(bad.file(), bad.line(), bad.reason().in(language.locale())))
-                .toList();
-        return new ImportView(made.id, release, content.foods().size(), files, badLines, made.createdAt);
+    private Response load(Sent sent, @Nullable String prefer) {
+        if (Preference.isAsync(prefer)) {
+            return Preference.accepted(imports.queue(sent, "respond-async"));
+        }
+        ImportView loaded = imports.load(sent);
+        return Response.created(URI.create("/api/v1/nutrition/food-imports/" + loaded.id()))
+                .entity(loaded)
+                .build();
     }
 }

@@ -69,6 +69,30 @@ class FoodImportTest {
     }
 
     @Test
+    void a_release_can_be_loaded_after_the_answer() throws IOException {
+        String location = given().auth()
+                .oauth2(Tokens.admin())
+                .queryParam("release", "OTHER_SR")
+                .header("Prefer", "respond-async")
+                .contentType("application/zip")
+                .body(sr("Patient butter", "717", ""))
+                .post(PATH)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Operation-Location");
+        given().auth().oauth2(Tokens.admin()).get(location + "/events").then().body(containsString("\"SUCCEEDED\""));
+        String report = given().auth()
+                .oauth2(Tokens.admin())
+                .get(location)
+                .then()
+                .extract()
+                .path("result");
+        given().auth().oauth2(Tokens.admin()).get(report).then().statusCode(200).body("foods", equalTo(1));
+        found("patient butter").body("items.name", hasItem("Patient butter"));
+    }
+
+    @Test
     void what_is_no_zip_is_refused() {
         send("OTHER_SR", "no zip at all".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)

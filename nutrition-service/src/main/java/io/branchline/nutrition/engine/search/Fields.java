@@ -3,8 +3,10 @@ package io.branchline.nutrition.engine.search;
 /** Fields of the index. */
 final class Fields {
     static final String ID = "id";
-    /** Every whole name, and English names up to the first comma. */
+    /** Every whole name. */
     static final String EXACT = "exact";
+    /** The main English name up to the first comma. */
+    static final String HEAD = "head";
     /** The main English name. */
     static final String ENGLISH_NAME = "name-en";
     /** All English names. */

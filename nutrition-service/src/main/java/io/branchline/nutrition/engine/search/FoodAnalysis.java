@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.search;
 
+import com.hankcs.hanlp.HanLP;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -56,12 +57,13 @@ final class FoodAnalysis {
         return terms(CHINESE, text);
     }
 
-    /** Full-width forms, case and doubled spaces evened out. */
+    /** Full-width forms, traditional characters, case and doubled spaces evened out. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String even = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .trim();
+        return Pinyin.isIn(even) ? HanLP.convertToSimplifiedChinese(even) : even;
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {

@@ -18,11 +18,15 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An unchanging index of foods in memory; it may be searched by many threads at once. */
 public final class FoodIndex {
     private static final int MAX_TYPED = 100;
+
+    /** How rare a word is counts; how long a name is and how often it says the word does not, so that ties keep the table's order. */
+    private static final BM25Similarity PLAIN = new BM25Similarity(0, 0);
 
     private final IndexSearcher searcher;
     private final FoodQuery query;
@@ -38,13 +42,15 @@ public final class FoodIndex {
     /** Indexes the foods; equally good hits keep this order. */
     public static FoodIndex of(Collection<FoodEntry> foods) {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(FoodAnalysis.indexing()))) {
+        try (IndexWriter writer =
+                new IndexWriter(memory, new IndexWriterConfig(FoodAnalysis.indexing()).setSimilarity(PLAIN))) {
             for (FoodEntry food : foods) {
                 writer.addDocument(document(food));
             }
             writer.forceMerge(1);
             writer.commit();
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
+            searcher.setSimilarity(PLAIN);
             return new FoodIndex(searcher, new FoodQuery(synonyms(foods)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -81,7 +87,7 @@ public final class FoodIndex {
             document.add(new StringField(Fields.EXACT, name, Store.NO));
             if (i == 0) {
                 document.add(new TextField(Fields.ENGLISH, name, Store.NO));
-                document.add(new StringField(Fields.EXACT, head(name), Store.NO));
+                document.add(new StringField(Fields.HEAD, head(name), Store.NO));
             }
         }
         for (int i = 0; i < food.zh().size(); i++) {

@@ -28,7 +28,13 @@ final class FoodQuery {
     Query of(String typed) {
         String text = FoodAnalysis.normal(typed);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(fixed(new TermQuery(new Term(Fields.EXACT, text)), 30), Occur.SHOULD);
+        any.add(
+                new DisjunctionMaxQuery(
+                        List.of(
+                                fixed(new TermQuery(new Term(Fields.EXACT, text)), 30),
+                                fixed(new TermQuery(new Term(Fields.HEAD, text)), 29)),
+                        0),
+                Occur.SHOULD);
         if (text.codePointCount(0, text.length()) >= 2) {
             any.add(fixed(new PrefixQuery(new Term(Fields.EXACT, text)), 4), Occur.SHOULD);
         }
@@ -56,6 +62,10 @@ final class FoodQuery {
         }
         words.setMinimumNumberShouldMatch(terms.size() <= 2 ? terms.size() : terms.size() - 1);
         any.add(words.build(), Occur.SHOULD);
+        if (terms.size() == 2) {
+            Term joined = new Term(Fields.ENGLISH, String.join("", terms));
+            any.add(fixed(new TermQuery(joined), 12), Occur.SHOULD);
+        }
     }
 
     private Query word(String term, boolean last) {
