@@ -23,7 +23,7 @@ public final class MinutesSpeed {
     public static void main(String[] arguments) {
         Sets sets = new Sets(Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/office"));
         if (!sets.has("niah")) {
-            System.out.println("No long transcripts at " + sets.folder() + "; give their folder as the first argument.");
+            System.out.println("No transcripts at " + sets.folder() + "; give their folder as the first argument.");
             return;
         }
         List<Path> files = sets.files("niah", ".vtt.gz");
