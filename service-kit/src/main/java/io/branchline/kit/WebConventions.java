@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -21,6 +22,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,10 @@ public class WebConventions implements ObjectMapperCustomizer {
     @ServerResponseFilter
     void common(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
+        MediaType type = response.getMediaType();
+        if (type != null && type.getParameters().containsKey("qs")) {
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, withoutPreference(type));
+        }
         if (response.getEntity() instanceof Versioned versioned) {
             headers.putSingle(HttpHeaders.ETAG, versioned.entityTag());
         }
@@ -62,6 +68,12 @@ public class WebConventions implements ObjectMapperCustomizer {
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    private static MediaType withoutPreference(MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.remove("qs");
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
 
     /** A query parameter that is no number or outside its list is a bad request that names it; Jakarta REST would answer 404. */
