@@ -30,6 +30,11 @@ public record MaternityFacts(
         @Nullable LocalDate deliveryDate,
         @Nullable Boolean exclusiveBreastfeeding) {
 
+    /** What is not said about breastfeeding counts as no. */
+    public MaternityFacts {
+        exclusiveBreastfeeding = exclusiveBreastfeeding != null && exclusiveBreastfeeding;
+    }
+
     static final MaternityFacts NONE = new MaternityFacts(Maternity.State.NONE, null, null, null, false);
 
     private static final int PREGNANCY_DAYS = 280;
