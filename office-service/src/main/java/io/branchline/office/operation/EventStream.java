@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -47,7 +46,6 @@ class EventStream {
                 .map(event -> sse.newEventBuilder()
                         .id(String.valueOf(event.number()))
                         .name("progress")
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(event.data())
                         .build());
     }

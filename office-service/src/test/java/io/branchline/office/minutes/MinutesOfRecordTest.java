@@ -225,7 +225,7 @@ class MinutesOfRecordTest {
                     .get(minutes)
                     .then()
                     .statusCode(200)
-                    .contentType("application/pdf")
+                    .header("Content-Type", "application/pdf")
                     .extract()
                     .asByteArray();
             assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))

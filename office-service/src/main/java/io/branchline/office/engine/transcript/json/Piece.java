@@ -1,8 +1,10 @@
 package io.branchline.office.engine.transcript.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One object of an array in the file, as far as it speaks: recognisers name the same things differently. */
@@ -16,6 +18,7 @@ final class Piece {
             "speaker", "speakername", "name", "participant", "speakerid", "speakerlabel", "spk", "role", "user");
     private static final List<List<String>> KINDS =
             List.of(TEXT, START, END, SPEAKER, List.of("id"), List.of("sentenceid"));
+    private static final Map<String, Place> PLACES = places();
 
     private final @Nullable String[] values = new String[KINDS.size()];
     private final byte[] ranks = new byte[KINDS.size()];
@@ -23,14 +26,24 @@ final class Piece {
 
     /** Keeps a plain field when it is known; of two names for one thing the more usual one counts. */
     void put(String name, String value) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
-        for (int kind = 0; kind < values.length; kind++) {
-            int rank = KINDS.get(kind).indexOf(plain);
-            if (rank >= 0 && (values[kind] == null || rank < ranks[kind])) {
-                values[kind] = value;
-                ranks[kind] = (byte) rank;
+        Place place = PLACES.get(name.toLowerCase(Locale.ROOT).replace("_", ""));
+        if (place != null && (values[place.kind()] == null || place.rank() < ranks[place.kind()])) {
+            values[place.kind()] = value;
+            ranks[place.kind()] = (byte) place.rank();
+        }
+    }
+
+    /** Which value a name stands for, and how usual the name is. */
+    private record Place(int kind, int rank) {}
+
+    private static Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>();
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            for (int rank = 0; rank < KINDS.get(kind).size(); rank++) {
+                places.put(KINDS.get(kind).get(rank), new Place(kind, rank));
             }
         }
+        return places;
     }
 
     void add(Piece word) {
