@@ -1,11 +1,8 @@
 package io.branchline.nutrition.engine.clinic;
 
-import io.branchline.nutrition.engine.finding.Band;
 import io.branchline.nutrition.engine.finding.Finding;
-import io.branchline.nutrition.engine.finding.Severity;
 import io.branchline.nutrition.engine.finding.Source;
 import io.branchline.nutrition.engine.text.Text;
-import java.util.List;
 
 /** Glucose and HbA1c outside pregnancy; a class is a hint, the diagnosis needs a doctor and a second test. */
 public final class Glycaemia {
@@ -20,50 +17,26 @@ public final class Glycaemia {
 
     /** ADA: from 5.6 mmol/L impaired, from 7.0 in the diabetes range. */
     public static Finding fastingAda(double mmolL) {
-        return classed("FASTING_GLUCOSE_ADA", FASTING, mmolL, "mmol/L", ADA, 5.6, 7.0);
+        return GlucoseClasses.classed("FASTING_GLUCOSE_ADA", FASTING, mmolL, "mmol/L", ADA, 5.6, 7.0);
     }
 
     /** WHO and China: from 6.1 mmol/L impaired, from 7.0 in the diabetes range. */
     public static Finding fastingWho(double mmolL) {
-        return classed("FASTING_GLUCOSE_WHO", FASTING, mmolL, "mmol/L", WHO, 6.1, 7.0);
+        return GlucoseClasses.classed("FASTING_GLUCOSE_WHO", FASTING, mmolL, "mmol/L", WHO, 6.1, 7.0);
     }
 
     /** All: from 7.8 mmol/L impaired, from 11.1 in the diabetes range. */
     public static Finding twoHours(double mmolL) {
-        return classed("GLUCOSE_2H", TWO_HOURS, mmolL, "mmol/L", WHO, 7.8, 11.1);
+        return GlucoseClasses.classed("GLUCOSE_2H", TWO_HOURS, mmolL, "mmol/L", WHO, 7.8, 11.1);
     }
 
     /** ADA: from 5.7 % prediabetes, from 6.5 % in the diabetes range. */
     public static Finding hba1cAda(double percent) {
-        return classed("HBA1C_ADA", HBA1C, percent, "%", ADA, 5.7, 6.5);
+        return GlucoseClasses.classed("HBA1C_ADA", HBA1C, percent, "%", ADA, 5.7, 6.5);
     }
 
     /** WHO and China use only the limit of diabetes, 6.5 %. */
     public static Finding hba1cWho(double percent) {
-        return classed("HBA1C_WHO", HBA1C, percent, "%", WHO, 6.5, 6.5);
-    }
-
-    private static Finding classed(
-            String code, Text name, double value, String unit, Source source, double impaired, double diabetes) {
-        Band band = Band.of(
-                value,
-                List.of(
-                        Band.from(0, "NORMAL", Severity.NONE, "normal", "正常"),
-                        Band.from(impaired, "PREDIABETES", Severity.MODERATE, "prediabetes range", "糖尿病前期范围"),
-                        Band.from(
-                                diabetes,
-                                "DIABETES_RANGE",
-                                Severity.HIGH,
-                                "diabetes range, to be confirmed",
-                                "糖尿病范围，需确诊")));
-        return Finding.of(code, name, value, unit, source)
-                .in(band)
-                .against(
-                        null,
-                        impaired,
-                        Text.of(
-                                "below %.1f " + unit.replace("%", "%%"),
-                                "低于 %.1f " + unit.replace("%", "%%"),
-                                impaired));
+        return GlucoseClasses.classed("HBA1C_WHO", HBA1C, percent, "%", WHO, 6.5, 6.5);
     }
 }
