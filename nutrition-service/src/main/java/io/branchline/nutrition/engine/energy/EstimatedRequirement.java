@@ -49,14 +49,14 @@ public final class EstimatedRequirement {
         if (age.isAdult()) {
             return Finding.of(CODE, NAME, base, "kcal/d", ADULTS).shown(pattern(c), years(age), height, weight);
         }
-        double growth = EerCoefficients.growth(sex, age);
+        double growth = EnergyStored.growth(sex, age);
         return Finding.of(CODE, NAME, base + growth, "kcal/d", CHILDREN)
                 .shown(pattern(c) + " + [growth]", years(age), height, weight, growth);
     }
 
     private static Finding infant(Sex sex, Age age, double height, double weight) {
         double[] c = EerCoefficients.infant(sex);
-        double growth = EerCoefficients.growth(sex, age);
+        double growth = EnergyStored.growth(sex, age);
         double kcal = linear(c, age.years(), height, weight) + growth;
         return Finding.of(CODE, NAME, kcal, "kcal/d", CHILDREN)
                 .shown(pattern(c) + " + [growth]", age.years(), height, weight, growth);
@@ -68,7 +68,7 @@ public final class EstimatedRequirement {
         double weeks = maternity.gestationWeeks() == null ? 0 : maternity.gestationWeeks();
         Double before = maternity.prePregnancyWeightKg();
         double bmi = BodyMassIndex.of(before == null ? weight : before, height);
-        double deposition = EerCoefficients.deposition(bmi);
+        double deposition = EnergyStored.deposition(bmi);
         double kcal = linear(c, age, height, weight) + 9.16 * weeks + deposition;
         Finding finding = Finding.of(CODE, NAME, kcal, "kcal/d", PREGNANCY)
                 .shown(pattern(c) + " + 9.16×[weeks] + [deposition]", age, height, weight, weeks, deposition);

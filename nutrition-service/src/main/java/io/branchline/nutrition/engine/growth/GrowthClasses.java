@@ -7,9 +7,8 @@ import java.util.List;
 
 /** What WHO calls a child by z-score; a limit itself still belongs to the class nearer the median. */
 final class GrowthClasses {
-    private static final double JUST_ABOVE = 1e-9;
-    private static final Band EXPECTED =
-            Band.from(-2, "EXPECTED", Severity.NONE, "within the expected range", "在预期范围内");
+    static final double JUST_ABOVE = 1e-9;
+    static final Band EXPECTED = Band.from(-2, "EXPECTED", Severity.NONE, "within the expected range", "在预期范围内");
     private static final List<Band> STATURE = List.of(
             Band.from(-99, "SEVERELY_STUNTED", Severity.HIGH, "severely stunted", "重度生长迟缓"),
             Band.from(-3, "STUNTED", Severity.MODERATE, "stunted", "生长迟缓"),
@@ -19,24 +18,6 @@ final class GrowthClasses {
             Band.from(-99, "SEVERELY_UNDERWEIGHT", Severity.HIGH, "severely underweight", "重度低体重"),
             Band.from(-3, "UNDERWEIGHT", Severity.MODERATE, "underweight", "低体重"),
             EXPECTED);
-    private static final List<Band> FATNESS_YOUNG = List.of(
-            Band.from(-99, "SEVERELY_WASTED", Severity.URGENT, "severely wasted", "重度消瘦"),
-            Band.from(-3, "WASTED", Severity.HIGH, "wasted", "消瘦"),
-            EXPECTED,
-            Band.from(
-                    1 + JUST_ABOVE,
-                    "POSSIBLE_RISK_OF_OVERWEIGHT",
-                    Severity.MILD,
-                    "possible risk of overweight",
-                    "有超重风险"),
-            Band.from(2 + JUST_ABOVE, "OVERWEIGHT", Severity.MODERATE, "overweight", "超重"),
-            Band.from(3 + JUST_ABOVE, "OBESE", Severity.HIGH, "obese", "肥胖"));
-    private static final List<Band> FATNESS_OLDER = List.of(
-            Band.from(-99, "SEVERELY_THIN", Severity.HIGH, "severely thin", "重度消瘦"),
-            Band.from(-3, "THIN", Severity.MODERATE, "thin", "消瘦"),
-            EXPECTED,
-            Band.from(1 + JUST_ABOVE, "OVERWEIGHT", Severity.MILD, "overweight", "超重"),
-            Band.from(2 + JUST_ABOVE, "OBESE", Severity.MODERATE, "obese", "肥胖"));
     private static final List<Band> OTHER = List.of(
             Band.from(-99, "VERY_LOW", Severity.MODERATE, "very low", "很低"),
             Band.from(-3, "LOW", Severity.MILD, "low", "偏低"),
@@ -52,13 +33,13 @@ final class GrowthClasses {
                 switch (indicator) {
                     case HEIGHT_FOR_AGE -> STATURE;
                     case WEIGHT_FOR_AGE -> WEIGHT;
-                    case WEIGHT_FOR_HEIGHT, BMI_FOR_AGE -> FATNESS_YOUNG;
+                    case WEIGHT_FOR_HEIGHT, BMI_FOR_AGE -> FatnessClasses.YOUNG;
                     default -> OTHER;
                 });
     }
 
     static Band older(Indicator indicator, Finding finding) {
         double z = finding.value() == null ? 0 : finding.value();
-        return indicator == Indicator.BMI_FOR_AGE ? Band.of(z, FATNESS_OLDER) : young(indicator, z);
+        return indicator == Indicator.BMI_FOR_AGE ? Band.of(z, FatnessClasses.OLDER) : young(indicator, z);
     }
 }

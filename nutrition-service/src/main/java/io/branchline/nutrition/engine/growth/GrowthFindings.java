@@ -48,7 +48,7 @@ public final class GrowthFindings {
                 findings.add(finding(
                         Indicator.WEIGHT_FOR_HEIGHT,
                         weight,
-                        ZScore.parametersByHeight(sex, cm, expectsLying),
+                        WhoTables.byHeight(sex, cm, expectsLying),
                         Indicator.STANDARD));
                 findings.add(byDay(Indicator.BMI_FOR_AGE, sex, days, BodyMassIndex.of(weight, cm)));
             }
@@ -83,12 +83,11 @@ public final class GrowthFindings {
     }
 
     private static Finding byDay(Indicator indicator, Sex sex, int days, double value) {
-        return finding(indicator, value, ZScore.parametersByDay(indicator, sex, days), Indicator.STANDARD);
+        return finding(indicator, value, WhoTables.byDay(indicator, sex, days), Indicator.STANDARD);
     }
 
     private static Finding byMonth(Indicator indicator, Sex sex, double months, double value) {
-        Finding finding =
-                finding(indicator, value, ZScore.parametersByMonth(indicator, sex, months), Indicator.REFERENCE);
+        Finding finding = finding(indicator, value, WhoTables.byMonth(indicator, sex, months), Indicator.REFERENCE);
         return finding.value() == null ? finding : finding.in(GrowthClasses.older(indicator, finding));
     }
 
