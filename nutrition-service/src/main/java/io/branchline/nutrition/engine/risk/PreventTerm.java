@@ -1,20 +1,27 @@
 package io.branchline.nutrition.engine.risk;
 
+import static io.branchline.nutrition.engine.risk.PreventScale.age;
+import static io.branchline.nutrition.engine.risk.PreventScale.bmi;
+import static io.branchline.nutrition.engine.risk.PreventScale.egfr;
+import static io.branchline.nutrition.engine.risk.PreventScale.hdl;
+import static io.branchline.nutrition.engine.risk.PreventScale.nonHdl;
+import static io.branchline.nutrition.engine.risk.PreventScale.sbp;
+
 import java.util.function.ToDoubleFunction;
 
 /** The centred and scaled terms of PREVENT; splines at SBP 110, BMI 30 and eGFR 60. */
 enum PreventTerm {
-    AGE(PreventTerm::age),
+    AGE(PreventScale::age),
     AGE_SQUARED(in -> age(in) * age(in)),
-    NON_HDL(PreventTerm::nonHdl),
-    HDL(PreventTerm::hdl),
+    NON_HDL(PreventScale::nonHdl),
+    HDL(PreventScale::hdl),
     SBP_LOW(in -> (Math.min(in.systolic(), 110) - 110) / 20),
-    SBP_HIGH(PreventTerm::sbp),
+    SBP_HIGH(PreventScale::sbp),
     DIABETES(in -> in.diabetes() ? 1 : 0),
     SMOKING(in -> in.smoker() ? 1 : 0),
     BMI_LOW(in -> (Math.min(in.bmi(), 30) - 25) / 5),
-    BMI_HIGH(PreventTerm::bmi),
-    EGFR_LOW(PreventTerm::egfr),
+    BMI_HIGH(PreventScale::bmi),
+    EGFR_LOW(PreventScale::egfr),
     EGFR_HIGH(in -> (Math.max(in.egfr(), 60) - 90) / -15),
     BP_TREATED(in -> in.pressureTreated() ? 1 : 0),
     STATIN(in -> in.statin() ? 1 : 0),
@@ -45,29 +52,5 @@ enum PreventTerm {
 
     double of(PreventInput input) {
         return value.applyAsDouble(input);
-    }
-
-    private static double age(PreventInput in) {
-        return (in.ageYears() - 55) / 10;
-    }
-
-    private static double nonHdl(PreventInput in) {
-        return in.totalCholesterol() - in.hdl() - 3.5;
-    }
-
-    private static double hdl(PreventInput in) {
-        return (in.hdl() - 1.3) / 0.3;
-    }
-
-    private static double sbp(PreventInput in) {
-        return (Math.max(in.systolic(), 110) - 130) / 20;
-    }
-
-    private static double bmi(PreventInput in) {
-        return (Math.max(in.bmi(), 30) - 30) / 5;
-    }
-
-    private static double egfr(PreventInput in) {
-        return (Math.min(in.egfr(), 60) - 60) / -15;
     }
 }

@@ -15,8 +15,6 @@ final class LifeStageFlags {
     private static final Source GROWTH = Source.of(
             "WHO (2020), Guidelines on physical activity; AAP (2023), Clinical practice guideline for children with obesity",
             "no unsupervised weight loss in minors");
-    private static final Source MOTHERHOOD = Source.of(
-            "NICE PH27 (2010), Weight management before, during and after pregnancy", "recommendations 1 to 4");
     private static final Source MILK = Source.of(
             "WHO (2023), Guideline for complementary feeding of infants and young children 6-23 months",
             "breast milk or formula first");
@@ -36,22 +34,6 @@ final class LifeStageFlags {
                     "一岁以内以奶为主、逐步添加辅食；请咨询儿童保健门诊，不使用自动计划。"),
             List.of(MEAL_PLAN, EXERCISE_PLAN, WEIGHT_GAIN),
             MILK);
-    private static final RedFlag PREGNANCY = new RedFlag(
-            "PREGNANCY",
-            Severity.MODERATE,
-            new Text(
-                    "Pregnancy is not a time to lose weight: energy covers the need, and weight gain is followed at antenatal care.",
-                    "孕期不减重：能量按需要量提供，体重增长由产检随访。"),
-            List.of(WEIGHT_LOSS, ENERGY_DEFICIT, FASTING, LOW_CARBOHYDRATE, ALCOHOL),
-            MOTHERHOOD);
-    private static final RedFlag LACTATION = new RedFlag(
-            "LACTATION",
-            Severity.MILD,
-            new Text(
-                    "While breastfeeding no energy deficit is planned; weight often falls slowly by itself.",
-                    "哺乳期不安排能量缺口；体重常会自行缓慢下降。"),
-            List.of(WEIGHT_LOSS, ENERGY_DEFICIT, FASTING, LOW_CARBOHYDRATE, ALCOHOL),
-            MOTHERHOOD);
 
     private LifeStageFlags() {}
 
@@ -63,12 +45,7 @@ final class LifeStageFlags {
         if (person.age() != null && person.age().years() < 1) {
             flags.add(INFANT);
         }
-        if (person.maternity().isPregnant()) {
-            flags.add(PREGNANCY);
-        }
-        if (person.maternity().isLactating()) {
-            flags.add(LACTATION);
-        }
+        flags.addAll(MotherhoodFlags.of(person));
         return flags;
     }
 }
