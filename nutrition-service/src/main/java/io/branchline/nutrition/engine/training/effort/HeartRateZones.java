@@ -2,7 +2,6 @@ package io.branchline.nutrition.engine.training.effort;
 
 import io.branchline.nutrition.engine.text.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +39,12 @@ public final class HeartRateZones {
         double highest = highest(age);
         double[] shares = resting == null ? MAXIMUM : RESERVE;
         double floor = resting == null ? 0 : resting;
-        double low = floor + shares[effort.ordinal()] * (highest - floor);
-        double next = floor + shares[effort.ordinal() + 1] * (highest - floor);
-        int lowBpm = (int) Math.ceil(low);
-        int highBpm = (int) Math.ceil(next) - 1;
-        String shown = "208 − 0.7 × %d = %.1f; ".formatted(age, highest)
-                + shown(floor, highest, shares[effort.ordinal()], low)
-                + "; "
-                + shown(floor, highest, shares[effort.ordinal() + 1], next);
+        PulseBound low = PulseBound.of(floor, highest, shares[effort.ordinal()]);
+        PulseBound next = PulseBound.of(floor, highest, shares[effort.ordinal() + 1]);
+        int lowBpm = (int) Math.ceil(low.bpm());
+        int highBpm = (int) Math.ceil(next.bpm()) - 1;
+        String shown = "208 − 0.7 × %d = %.1f; ".formatted(age, highest) + low.shown() + "; " + next.shown();
         return new Zone(
                 effort, lowBpm, highBpm, effort.rpeLow(), effort.rpeHigh(), effort.talkTest(), new Text(shown, shown));
-    }
-
-    private static String shown(double floor, double highest, double share, double result) {
-        return floor == 0
-                ? String.format(Locale.ROOT, "%.2f × %.1f = %.1f", share, highest, result)
-                : String.format(
-                        Locale.ROOT, "%.0f + %.2f × (%.1f − %.0f) = %.1f", floor, share, highest, floor, result);
     }
 }

@@ -2,9 +2,6 @@ package io.branchline.nutrition.engine.training.progress;
 
 import io.branchline.nutrition.engine.training.person.PainArea;
 import io.branchline.nutrition.engine.training.plan.PlannedWeek;
-import io.branchline.nutrition.engine.training.plan.Session;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,30 +33,11 @@ public record Adaptation(Step step, Set<PainArea> spare) {
                 .map(LoggedSession::painArea)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PainArea.class)));
-        double done = share(week, logged);
+        double done = DoneShare.of(week, logged);
         double rpe = logged.stream().mapToInt(LoggedSession::rpe).average().orElse(0);
         Step step = done < LITTLE
                 ? Step.BACK
                 : done < MOST || rpe >= TOO_HARD || !spare.isEmpty() ? Step.HOLD : Step.FORWARD;
         return new Adaptation(step, spare);
-    }
-
-    /** Minutes done of the minutes due until the last logged day; no session counts for more than was planned. */
-    private static double share(PlannedWeek week, List<LoggedSession> logged) {
-        LocalDate last = logged.stream()
-                .map(LoggedSession::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Session> due = week.sessions().stream()
-                .filter(session -> !session.date().isAfter(last))
-                .toList();
-        double planned = due.stream().mapToInt(Session::minutes).sum();
-        double done = due.stream()
-                .mapToDouble(session -> logged.stream()
-                        .filter(one -> one.date().equals(session.date()))
-                        .mapToInt(one -> Math.min(one.doneMinutes(), session.minutes()))
-                        .sum())
-                .sum();
-        return planned == 0 ? 1 : done / planned;
     }
 }

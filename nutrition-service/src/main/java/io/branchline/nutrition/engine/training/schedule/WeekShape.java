@@ -3,6 +3,7 @@ package io.branchline.nutrition.engine.training.schedule;
 import io.branchline.nutrition.engine.training.exercise.Level;
 import io.branchline.nutrition.engine.training.person.HealthCondition;
 import io.branchline.nutrition.engine.training.strength.Focus;
+import io.branchline.nutrition.engine.training.strength.Spread;
 import io.branchline.nutrition.engine.training.strength.StrengthDays;
 import io.branchline.nutrition.engine.training.strength.StrengthDose;
 import io.branchline.nutrition.engine.training.strength.StrengthProgression;
@@ -132,7 +133,7 @@ public final class WeekShape {
         int days = Math.min(dates.size(), minor ? 3 : 1 + context.level().ordinal());
         double share = minor ? 0.5 : context.level() == Level.INTERMEDIATE ? 1 / 3.0 : 0.5;
         int each = (int) (context.target().minutes() * share / (minor ? 1 : 2) / days);
-        for (LocalDate date : StrengthDays.spread(dates, days)) {
+        for (LocalDate date : Spread.of(dates, days)) {
             int day = dates.indexOf(date);
             int possible = Math.min(each, minor ? room[day] / 2 : room[day]);
             minutes[day] = possible >= LEAST_VIGOROUS || minor ? possible : 0;

@@ -4,8 +4,6 @@ import io.branchline.nutrition.engine.training.exercise.Level;
 import io.branchline.nutrition.engine.training.volume.Goal;
 import io.branchline.nutrition.engine.training.volume.WeekContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Map;
  * Where days must touch, upper and lower body take turns. WHO 2020: at least two days; ACSM Guidelines, 11th ed.
  */
 public final class StrengthDays {
-    private static final int WEEK = 7;
     private static final int FOUR_DAY_SPLIT = 4;
 
     private StrengthDays() {}
@@ -24,11 +21,11 @@ public final class StrengthDays {
     public static Map<LocalDate, Focus> of(WeekContext context) {
         List<LocalDate> dates = context.wishes().dates(context.week());
         int count = Math.min(wanted(context), dates.size());
-        List<LocalDate> chosen = spread(dates, count);
-        if (count == 3 && gap(chosen) < 2 && !context.trainee().isMinor()) {
-            chosen = spread(dates, 2);
+        List<LocalDate> chosen = Spread.of(dates, count);
+        if (count == 3 && Spread.gap(chosen) < 2 && !context.trainee().isMinor()) {
+            chosen = Spread.of(dates, 2);
         }
-        boolean split = chosen.size() >= FOUR_DAY_SPLIT || chosen.size() > 1 && gap(chosen) < 2;
+        boolean split = chosen.size() >= FOUR_DAY_SPLIT || chosen.size() > 1 && Spread.gap(chosen) < 2;
         Map<LocalDate, Focus> days = new LinkedHashMap<>();
         for (int i = 0; i < chosen.size(); i++) {
             boolean first = (chosen.size() == 3 ? i + context.week() - 1 : i) % 2 == 0;
@@ -51,33 +48,5 @@ public final class StrengthDays {
         return Math.min(
                 FOUR_DAY_SPLIT,
                 2 + context.trainee().level().ordinal() + (context.trainee().level() == Level.ADVANCED ? 0 : more));
-    }
-
-    /** The choice of so many dates with the largest smallest distance, the week seen as a circle; the earliest wins. */
-    public static List<LocalDate> spread(List<LocalDate> dates, int count) {
-        List<LocalDate> best = dates.subList(0, count);
-        for (int choice = 0; choice < 1 << dates.size(); choice++) {
-            if (Integer.bitCount(choice) == count) {
-                List<LocalDate> candidate = new ArrayList<>();
-                for (int i = 0; i < dates.size(); i++) {
-                    if ((choice >> i & 1) == 1) {
-                        candidate.add(dates.get(i));
-                    }
-                }
-                best = gap(candidate) > gap(best) ? candidate : best;
-            }
-        }
-        return best;
-    }
-
-    /** Smallest distance in days between neighbours, the last and the first of next week included. */
-    public static int gap(List<LocalDate> dates) {
-        int smallest = WEEK;
-        for (int i = 0; i < dates.size(); i++) {
-            LocalDate next =
-                    i + 1 < dates.size() ? dates.get(i + 1) : dates.get(0).plusDays(WEEK);
-            smallest = Math.min(smallest, (int) ChronoUnit.DAYS.between(dates.get(i), next));
-        }
-        return smallest;
     }
 }
