@@ -2,6 +2,7 @@ package io.branchline.office.document;
 
 import io.branchline.kit.Caller;
 import io.branchline.kit.Page;
+import io.branchline.office.engine.document.compare.Difference;
 import io.branchline.office.engine.document.compare.Differences;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -36,7 +37,7 @@ class DocumentVersionResource {
     }
 
     /** What changed from one version to another. */
-    record Comparison(long from, long to, List<Differences.Difference> differences) {}
+    record Comparison(long from, long to, List<Difference> differences) {}
 
     @GET
     @Operation(operationId = "listDocumentVersions", summary = "The versions of a document, the newest first")

@@ -2,8 +2,7 @@ package io.branchline.office.engine.document.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.branchline.office.engine.document.compare.Differences.Change;
-import io.branchline.office.engine.document.compare.Differences.Difference;
+import io.branchline.office.engine.document.compare.Difference.Change;
 import io.branchline.office.engine.document.compare.Differences.Part;
 import java.util.List;
 import org.junit.jupiter.api.Test;
