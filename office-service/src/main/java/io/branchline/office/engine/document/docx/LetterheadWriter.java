@@ -1,14 +1,11 @@
 package io.branchline.office.engine.document.docx;
 
-import io.branchline.office.engine.document.docx.parts.Template;
 import io.branchline.office.engine.document.docx.parts.Twips;
 import io.branchline.office.engine.document.layout.Align;
 import io.branchline.office.engine.document.layout.Letterhead;
 import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.layout.Span;
-import io.branchline.office.engine.document.standard.Grid;
-import java.util.Map;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -19,45 +16,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** The first page of the letter format: mark and double rules are drawn in its header, at their places on the page. */
 final class LetterheadWriter {
-    private static final double THICK_PT = 2.25;
-    private static final double THIN_PT = 0.75;
-
-    /** Between the middles of the two lines of a double rule. */
-    private static final double APART_MM = 1.1;
-
     private static final double MARK_LINE = 1.1;
-    private static final Template RULE = Template.of("rule.xml");
 
     private LetterheadWriter() {}
 
     static void write(XWPFDocument document, Letterhead letterhead) {
-        double lower = Grid.PAGE_HEIGHT_MM - letterhead.lowerRuleMm();
-        String runs = rule(11, letterhead.upperRuleMm(), letterhead.ruleWidthMm(), THICK_PT)
-                + rule(12, letterhead.upperRuleMm() + APART_MM, letterhead.ruleWidthMm(), THIN_PT)
-                + rule(13, lower - APART_MM, letterhead.ruleWidthMm(), THIN_PT)
-                + rule(14, lower, letterhead.ruleWidthMm(), THICK_PT);
         XWPFHeader header = document.createHeader(HeaderFooterType.FIRST);
         XWPFParagraph target = header.getParagraphs().isEmpty()
                 ? header.createParagraph()
                 : header.getParagraphs().get(0);
         mark(document, target, letterhead);
         try {
-            CTP rules = (CTP) CTP.Factory.parse("<xml-fragment>" + runs + "</xml-fragment>");
+            CTP rules = (CTP) CTP.Factory.parse("<xml-fragment>" + LetterheadRules.xml(letterhead) + "</xml-fragment>");
             for (CTR run : rules.getRArray()) {
                 target.getCTP().addNewR().set(run);
             }
         } catch (XmlException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String rule(int id, double yMm, double widthMm, double weightPt) {
-        return RULE.fill(Map.of(
-                "id", id,
-                "x", Twips.emu(Grid.points((Grid.PAGE_WIDTH_MM - widthMm) / 2)),
-                "y", Twips.emu(Grid.points(yMm)),
-                "width", Twips.emu(Grid.points(widthMm)),
-                "weight", Twips.emu(weightPt)));
     }
 
     /** The mark is the header's own line: the header begins 30 mm below the page's edge. */

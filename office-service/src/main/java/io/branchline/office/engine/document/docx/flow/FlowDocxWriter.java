@@ -1,6 +1,5 @@
 package io.branchline.office.engine.document.docx.flow;
 
-import io.branchline.office.engine.document.docx.parts.Borders;
 import io.branchline.office.engine.document.flow.FlowBlock;
 import io.branchline.office.engine.document.flow.FlowDocument;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,7 @@ public final class FlowDocxWriter {
             }
             FlowListWriter lists = new FlowListWriter(document);
             for (FlowBlock block : content.blocks()) {
-                write(document, block, lists);
+                FlowBlockWriter.write(document, block, lists);
             }
             if (content.aiNote() != null) {
                 styled(document, FlowStyles.NOTE).createRun().setText(content.aiNote());
@@ -34,45 +33,6 @@ public final class FlowDocxWriter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(XWPFDocument document, FlowBlock block, FlowListWriter lists) {
-        if (block instanceof FlowBlock.Heading heading) {
-            styled(document, FlowStyles.heading(heading.level())).createRun().setText(heading.text());
-        } else if (block instanceof FlowBlock.Text text) {
-            styled(document, FlowStyles.BODY).createRun().setText(text.text());
-        } else if (block instanceof FlowBlock.Lines lines) {
-            lines(styled(document, FlowStyles.BODY), lines);
-        } else if (block instanceof FlowBlock.Items items) {
-            lists.write(items);
-        } else if (block instanceof FlowBlock.Fields fields) {
-            FlowTableWriter.fields(document, fields);
-        } else if (block instanceof FlowBlock.Table table) {
-            FlowTableWriter.table(document, table);
-        } else if (block instanceof FlowBlock.Space space) {
-            styled(document, FlowStyles.BODY).setSpacingBefore(space.lines() * 240);
-        } else if (block instanceof FlowBlock.Centred centred) {
-            styled(document, FlowStyles.CENTRED).createRun().setText(centred.text());
-        } else if (block instanceof FlowBlock.Rule) {
-            Borders.single(
-                    styled(document, FlowStyles.BODY)
-                            .getCTP()
-                            .getPPr()
-                            .addNewPBdr()
-                            .addNewBottom(),
-                    0.75,
-                    "808080");
-        }
-    }
-
-    private static void lines(XWPFParagraph paragraph, FlowBlock.Lines lines) {
-        var run = paragraph.createRun();
-        for (int i = 0; i < lines.lines().size(); i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines.lines().get(i));
         }
     }
 

@@ -21,39 +21,13 @@ public final class FontParts {
 
     public static void write(XWPFDocument document) {
         theme(document, Face.XIAOBIAOSONG.family(), Face.FANGSONG.family());
-        add(document, "fontTable.xml", OFFICE + "wordprocessingml.fontTable+xml", "fontTable", table());
+        add(document, "fontTable.xml", OFFICE + "wordprocessingml.fontTable+xml", "fontTable", FontTable.xml());
     }
 
     /** The theme with a face for headings and one for text, in Latin and Chinese. */
     public static void theme(XWPFDocument document, String major, String minor) {
         String xml = Template.of("theme.xml").fill(Map.of("major", major, "minor", minor));
         add(document, "theme/theme1.xml", OFFICE + "theme+xml", "theme", xml);
-    }
-
-    private static String table() {
-        StringBuilder fonts = new StringBuilder(2048);
-        for (Face face : Face.values()) {
-            fonts.append("<w:font w:name=\"")
-                    .append(face.family())
-                    .append("\"><w:altName w:val=\"")
-                    .append(substitute(face))
-                    .append(
-                            "\"/><w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/></w:font>");
-        }
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-                + "<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + fonts
-                + "</w:fonts>";
-    }
-
-    /** Names a word processor tries when the face is absent. */
-    private static String substitute(Face face) {
-        return switch (face) {
-            case XIAOBIAOSONG -> "宋体,SimSun,Noto Serif CJK SC";
-            case FANGSONG -> "FangSong,仿宋_GB2312,Noto Serif CJK SC";
-            case HEITI -> "SimHei,Noto Sans CJK SC";
-            case KAITI -> "KaiTi,楷体_GB2312,AR PL KaitiM GB";
-            case SONGTI -> "SimSun,Noto Serif CJK SC";
-        };
     }
 
     private static void add(XWPFDocument document, String path, String type, String relation, String xml) {

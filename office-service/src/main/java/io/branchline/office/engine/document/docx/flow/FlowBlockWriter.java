@@ -1,0 +1,52 @@
+package io.branchline.office.engine.document.docx.flow;
+
+import io.branchline.office.engine.document.docx.parts.Borders;
+import io.branchline.office.engine.document.flow.FlowBlock;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Writes one block of a business document. */
+final class FlowBlockWriter {
+    private FlowBlockWriter() {}
+
+    static void write(XWPFDocument document, FlowBlock block, FlowListWriter lists) {
+        if (block instanceof FlowBlock.Heading heading) {
+            FlowDocxWriter.styled(document, FlowStyles.heading(heading.level()))
+                    .createRun()
+                    .setText(heading.text());
+        } else if (block instanceof FlowBlock.Text text) {
+            FlowDocxWriter.styled(document, FlowStyles.BODY).createRun().setText(text.text());
+        } else if (block instanceof FlowBlock.Lines lines) {
+            lines(FlowDocxWriter.styled(document, FlowStyles.BODY), lines);
+        } else if (block instanceof FlowBlock.Items items) {
+            lists.write(items);
+        } else if (block instanceof FlowBlock.Fields fields) {
+            FlowTableWriter.fields(document, fields);
+        } else if (block instanceof FlowBlock.Table table) {
+            FlowTableWriter.table(document, table);
+        } else if (block instanceof FlowBlock.Space space) {
+            FlowDocxWriter.styled(document, FlowStyles.BODY).setSpacingBefore(space.lines() * 240);
+        } else if (block instanceof FlowBlock.Centred centred) {
+            FlowDocxWriter.styled(document, FlowStyles.CENTRED).createRun().setText(centred.text());
+        } else if (block instanceof FlowBlock.Rule) {
+            Borders.single(
+                    FlowDocxWriter.styled(document, FlowStyles.BODY)
+                            .getCTP()
+                            .getPPr()
+                            .addNewPBdr()
+                            .addNewBottom(),
+                    0.75,
+                    "808080");
+        }
+    }
+
+    private static void lines(XWPFParagraph paragraph, FlowBlock.Lines lines) {
+        var run = paragraph.createRun();
+        for (int i = 0; i < lines.lines().size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.lines().get(i));
+        }
+    }
+}
