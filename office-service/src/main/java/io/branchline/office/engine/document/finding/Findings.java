@@ -4,12 +4,10 @@ import io.branchline.office.engine.document.page.ReadLine;
 import io.branchline.office.engine.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings; each method is one way of being wrong. */
 public final class Findings {
-    private static final int EXCERPT = 24;
     private static final int MOST = 500;
     private final List<Finding> found = new ArrayList<>();
 
@@ -23,7 +21,7 @@ public final class Findings {
             String required,
             Text text) {
         if (found.size() < MOST) {
-            String excerpt = line == null ? "" : excerpt(line.text());
+            String excerpt = Excerpt.of(line);
             int index = line == null ? -1 : line.index();
             found.add(new Finding(clause, code, severity, index, excerpt, measured, required, text));
         }
@@ -50,20 +48,11 @@ public final class Findings {
             double tolerance,
             Text text) {
         if (Math.abs(mm - wantedMm) > tolerance) {
-            error(clause, code, line, print(mm) + " mm", print(wantedMm) + " mm", text);
+            error(clause, code, line, Measure.print(mm) + " mm", Measure.print(wantedMm) + " mm", text);
         }
     }
 
     public List<Finding> all() {
         return List.copyOf(found);
-    }
-
-    static String print(double value) {
-        return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
-    }
-
-    private static String excerpt(String text) {
-        String bare = text.strip().replace("\n", "");
-        return bare.length() <= EXCERPT ? bare : bare.substring(0, EXCERPT) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.branchline.office.engine.document.check.rules;
 
 import io.branchline.office.engine.document.finding.Findings;
+import io.branchline.office.engine.document.finding.Measure;
 import io.branchline.office.engine.document.finding.Rule;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.page.ReadLine;
@@ -105,7 +106,7 @@ public final class AttachmentRules implements Rule {
                     "7.3.4",
                     "attachment-hang",
                     first,
-                    Looks.print(first.leftPt() / Grid.CHARACTER_PT),
+                    Measure.print(first.leftPt() / Grid.CHARACTER_PT),
                     numbered ? "6" : "5",
                     new Text("Lines continue under the name's first character.", "附件名称回行时应与上一行首字对齐。"));
         }
@@ -117,8 +118,8 @@ public final class AttachmentRules implements Rule {
             findings.error(
                     "7.3.7", "annex-page", line, "-", "另面", new Text("An attachment begins a new page.", "附件应当另面编排。"));
         }
-        Looks.face("7.3.7", "annex-face", line, line.lead(), findings, "The word 附件", "“附件”二字", Face.HEITI);
-        Looks.size("7.3.7", "annex-size", line, line.lead(), Size.NO_3, findings, "The word 附件", "“附件”二字");
+        Lettering.face("7.3.7", "annex-face", line, line.lead(), findings, "The word 附件", "“附件”二字", Face.HEITI);
+        Lettering.size("7.3.7", "annex-size", line, line.lead(), Size.NO_3, findings, "The word 附件", "“附件”二字");
         if (label.text().matches(".*[：:]$")) {
             findings.error(
                     "7.3.7",

@@ -38,12 +38,12 @@ public final class BodyRules implements Rule {
         }
         for (ReadRun run : line.runs()) {
             if (!run.text().isBlank()) {
-                Looks.size("5.2.2", "body-size", line, run, Size.NO_3, findings, "The body", "正文");
+                Lettering.size("5.2.2", "body-size", line, run, Size.NO_3, findings, "The body", "正文");
                 break;
             }
         }
         if (part.role() == Role.BODY) {
-            Looks.face("5.2.2", "body-face", line, line.lead(), findings, "The body", "正文", Face.FANGSONG);
+            Lettering.face("5.2.2", "body-face", line, line.lead(), findings, "The body", "正文", Face.FANGSONG);
             return;
         }
         level(part, findings);
@@ -57,7 +57,7 @@ public final class BodyRules implements Rule {
             case LEVEL_1 -> {
                 mark(line, text, "^[一二三四五六七八九十]+、.*", "一、", "level-1-mark", findings);
                 if (heading) {
-                    Looks.face(
+                    Lettering.face(
                             "7.3.3",
                             "level-1-face",
                             line,
@@ -72,7 +72,7 @@ public final class BodyRules implements Rule {
                 mark(line, text, "^（[一二三四五六七八九十]+）([^、，.．].*)?", "（一）", "level-2-mark", findings);
                 boolean alone = heading || text.length() <= LONGEST_HEADING && text.indexOf('。') == text.length() - 1;
                 if (alone && line.runs().size() == 1) {
-                    Looks.face(
+                    Lettering.face(
                             "7.3.3",
                             "level-2-face",
                             line,
@@ -87,7 +87,7 @@ public final class BodyRules implements Rule {
             default -> mark(line, text, "^（\\d+）.*", "（1）", "level-4-mark", findings);
         }
         if (part.role() == Role.LEVEL_3 || part.role() == Role.LEVEL_4) {
-            Looks.face(
+            Lettering.face(
                     "7.3.3",
                     "level-face",
                     line,

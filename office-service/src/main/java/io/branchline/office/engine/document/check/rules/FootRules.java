@@ -31,8 +31,8 @@ public final class FootRules implements Rule {
 
     private static void row(Recognised.Part part, Findings findings) {
         ReadLine line = part.line();
-        Looks.size("7.4.2", "colophon-size", line, line.lead(), Size.NO_4, findings, "The colophon", "版记");
-        Looks.face("7.4.2", "colophon-face", line, line.lead(), findings, "The colophon", "版记", Face.FANGSONG);
+        Lettering.size("7.4.2", "colophon-size", line, line.lead(), Size.NO_4, findings, "The colophon", "版记");
+        Lettering.face("7.4.2", "colophon-face", line, line.lead(), findings, "The colophon", "版记", Face.FANGSONG);
         findings.length(
                 "7.4.2",
                 "colophon-indent",
@@ -135,8 +135,8 @@ public final class FootRules implements Rule {
             return;
         }
         ReadLine line = odd.get().line();
-        Looks.face("7.5", "page-number-face", line, line.lead(), findings, "The page number", "页码", Face.SONGTI);
-        Looks.size("7.5", "page-number-size", line, line.lead(), Size.NO_4, findings, "The page number", "页码");
+        Lettering.face("7.5", "page-number-face", line, line.lead(), findings, "The page number", "页码", Face.SONGTI);
+        Lettering.size("7.5", "page-number-size", line, line.lead(), Size.NO_4, findings, "The page number", "页码");
         if (!line.text().strip().matches("[—一–]\\s?.*\\s?[—一–]")) {
             findings.error(
                     "7.5",

@@ -27,7 +27,7 @@ public final class HeadRules implements Rule {
                         "000001",
                         new Text("A copy number has six Arabic digits.", "份号为6位3号阿拉伯数字。"));
             }
-            Looks.size(
+            Lettering.size(
                     "7.2.1",
                     "copy-number-size",
                     part.line(),
@@ -45,7 +45,7 @@ public final class HeadRules implements Rule {
 
     private static void secrecy(Recognised document, Findings findings) {
         document.first(Role.SECRECY).ifPresent(part -> {
-            Looks.face(
+            Lettering.face(
                     "7.2.2",
                     "secrecy-face",
                     part.line(),
@@ -54,7 +54,7 @@ public final class HeadRules implements Rule {
                     "The secrecy",
                     "密级",
                     Face.HEITI);
-            Looks.size(
+            Lettering.size(
                     "7.2.2", "secrecy-size", part.line(), part.line().lead(), Size.NO_3, findings, "The secrecy", "密级");
             if (!part.text().matches("(绝密|机密|秘密)(★(\\d{1,2}年|\\d{1,2}个月|长期))?")) {
                 findings.error(
@@ -70,7 +70,7 @@ public final class HeadRules implements Rule {
 
     private static void urgency(Recognised document, Findings findings) {
         document.first(Role.URGENCY).ifPresent(part -> {
-            Looks.face(
+            Lettering.face(
                     "7.2.3",
                     "urgency-face",
                     part.line(),
@@ -134,7 +134,7 @@ public final class HeadRules implements Rule {
                     Grid.RED,
                     new Text("The mark is not red.", "发文机关标志不是红色。"));
         }
-        Looks.face(
+        Lettering.face(
                 "7.2.4",
                 "mark-face",
                 mark.line(),

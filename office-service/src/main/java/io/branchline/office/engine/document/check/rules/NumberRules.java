@@ -75,8 +75,8 @@ public final class NumberRules implements Rule {
                 .filter(r -> r.text().contains(matcher.group(1)))
                 .findFirst()
                 .orElse(part.line().lead());
-        Looks.face("7.2.5", "number-face", part.line(), run, findings, "The number", "发文字号", Face.FANGSONG);
-        Looks.size("7.2.5", "number-size", part.line(), run, Size.NO_3, findings, "The number", "发文字号");
+        Lettering.face("7.2.5", "number-face", part.line(), run, findings, "The number", "发文字号", Face.FANGSONG);
+        Lettering.size("7.2.5", "number-size", part.line(), run, Size.NO_3, findings, "The number", "发文字号");
     }
 
     private static void signers(Recognised document, List<Recognised.Part> numbers, Findings findings) {
@@ -106,7 +106,7 @@ public final class NumberRules implements Rule {
                     new Text("签发人 is followed by a full-width colon.", "“签发人”后标全角冒号。"));
         }
         ReadRun name = line.runs().get(line.runs().size() - 1);
-        Looks.face("7.2.6", "signer-face", line, name, findings, "The signer's name", "签发人姓名", Face.KAITI);
+        Lettering.face("7.2.6", "signer-face", line, name, findings, "The signer's name", "签发人姓名", Face.KAITI);
     }
 
     private static void place(Recognised document, List<Recognised.Part> numbers, Findings findings) {

@@ -5,12 +5,11 @@ import io.branchline.office.engine.document.finding.Rule;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.page.ReadLine;
 import io.branchline.office.engine.document.page.ReadPage;
-import io.branchline.office.engine.document.page.ReadRun;
 import io.branchline.office.engine.document.recognise.Recognised;
 import io.branchline.office.engine.document.standard.Grid;
 import io.branchline.office.engine.text.Text;
 
-/** Page, type area and grid, clause 5. */
+/** Page and type area, and on them the grid, clause 5. */
 public final class PageRules implements Rule {
     private static final double MARGIN_MM = 1.05;
 
@@ -33,31 +32,6 @@ public final class PageRules implements Rule {
         document.running().stream()
                 .filter(part -> part.role() == Role.BODY && part.line().place() == ReadLine.Place.FLOW)
                 .findFirst()
-                .ifPresent(part -> grid(part.line(), page, findings));
-    }
-
-    private static void grid(ReadLine body, ReadPage page, Findings findings) {
-        int lines = (int) Math.floor(Grid.points(Grid.TYPE_HEIGHT_MM) / body.heightPt() + 0.02);
-        if (lines != Grid.LINES) {
-            findings.error(
-                    "5.2.3",
-                    "lines-per-page",
-                    body,
-                    lines + " / page",
-                    Grid.LINES + " / page",
-                    new Text("A page does not hold 22 lines.", "每面不是22行。"));
-        }
-        ReadRun run = body.lead();
-        double cell = run.sizePt() + run.spacingPt() + page.gridCharacterPt();
-        int characters = (int) Math.floor(Grid.points(Grid.TYPE_WIDTH_MM) / cell + 0.05);
-        if (run.sizePt() == 16 && characters != Grid.CHARACTERS) {
-            findings.error(
-                    "5.2.3",
-                    "characters-per-line",
-                    body,
-                    characters + " / line",
-                    Grid.CHARACTERS + " / line",
-                    new Text("A line does not hold 28 characters.", "每行不是28个字。"));
-        }
+                .ifPresent(part -> GridRules.check(part.line(), page, findings));
     }
 }

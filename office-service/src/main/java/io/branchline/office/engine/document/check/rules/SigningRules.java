@@ -1,6 +1,7 @@
 package io.branchline.office.engine.document.check.rules;
 
 import io.branchline.office.engine.document.finding.Findings;
+import io.branchline.office.engine.document.finding.Measure;
 import io.branchline.office.engine.document.finding.Rule;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.official.Format;
@@ -70,8 +71,8 @@ public final class SigningRules implements Rule {
                     "7.3.5",
                     "date-place",
                     line,
-                    Looks.print(right),
-                    "4 / " + Looks.print(unsealedRight),
+                    Measure.print(right),
+                    "4 / " + Measure.print(unsealedRight),
                     new Text(
                             "The date is four characters in with a seal, else set under the name.",
                             "成文日期位置不对：加盖印章右空四字，不加盖印章首字比署名首字右移二字。"));
@@ -84,8 +85,8 @@ public final class SigningRules implements Rule {
                     "7.3.5",
                     "signature-place",
                     name,
-                    Looks.print(nameRight),
-                    Looks.print(wanted),
+                    Measure.print(nameRight),
+                    Measure.print(wanted),
                     new Text("The name is not at its place over the date.", "发文机关署名位置不对。"));
         }
         List<Recognised.Part> above = document.parts().stream()
@@ -99,7 +100,7 @@ public final class SigningRules implements Rule {
                         "7.3.5",
                         "signature-distance",
                         names.get(0).line(),
-                        Looks.print(lines),
+                        Measure.print(lines),
                         sealed ? "2" : "1",
                         new Text("The name is too near to the body or too far from it.", "发文机关署名与正文的距离不对。"));
             }
@@ -132,7 +133,7 @@ public final class SigningRules implements Rule {
 
     private static void roster(Recognised.Part part, Findings findings) {
         ReadLine line = part.line();
-        Looks.face("10.3", "roster-face", line, line.lead(), findings, "The roster's label", "“出席”等字", Face.HEITI);
+        Lettering.face("10.3", "roster-face", line, line.lead(), findings, "The roster's label", "“出席”等字", Face.HEITI);
         Looks.indent(
                 "10.3",
                 "roster-indent",

@@ -25,8 +25,8 @@ public final class TitleRules implements Rule {
         }
         ReadLine first = titles.get(0).line();
         ReadLine last = titles.get(titles.size() - 1).line();
-        Looks.face("7.3.1", "title-face", first, first.lead(), findings, "The title", "标题", Face.XIAOBIAOSONG);
-        Looks.size("7.3.1", "title-size", first, first.lead(), Size.NO_2, findings, "The title", "标题");
+        Lettering.face("7.3.1", "title-face", first, first.lead(), findings, "The title", "标题", Face.XIAOBIAOSONG);
+        Lettering.size("7.3.1", "title-size", first, first.lead(), Size.NO_2, findings, "The title", "标题");
         if (!Looks.aligned(first, "center")) {
             findings.error(
                     "7.3.1",
@@ -121,7 +121,8 @@ public final class TitleRules implements Rule {
                         "：",
                         new Text("The addressees end with a full-width colon.", "最后一个机关名称后标全角冒号。"));
             }
-            Looks.face("7.3.2", "addressee-face", line, line.lead(), findings, "The addressees", "主送机关", Face.FANGSONG);
+            Lettering.face(
+                    "7.3.2", "addressee-face", line, line.lead(), findings, "The addressees", "主送机关", Face.FANGSONG);
         });
     }
 }
