@@ -6,8 +6,8 @@ import io.branchline.office.engine.document.layout.Span;
 import io.branchline.office.engine.document.pdf.page.Canvas;
 import io.branchline.office.engine.document.pdf.page.Element;
 import io.branchline.office.engine.document.pdf.page.Strip;
+import io.branchline.office.engine.document.pdf.set.Cut;
 import io.branchline.office.engine.document.pdf.set.Glyph;
-import io.branchline.office.engine.document.pdf.set.LineBreaker;
 import io.branchline.office.engine.document.pdf.set.Placing;
 import io.branchline.office.engine.document.pdf.set.Setter;
 import java.util.List;
@@ -53,6 +53,6 @@ final class JointMarkStrip {
 
     private static void line(
             List<Glyph> glyphs, Align align, double left, double width, double baseline, Canvas canvas) {
-        canvas.glyphs(Placing.of(new LineBreaker.Cut(glyphs, true), align, 0, width), left, baseline);
+        canvas.glyphs(Placing.of(new Cut(glyphs, true), align, 0, width), left, baseline);
     }
 }

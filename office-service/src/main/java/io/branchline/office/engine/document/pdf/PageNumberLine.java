@@ -32,7 +32,7 @@ final class PageNumberLine implements PdfFile.Furniture {
     public void on(Canvas canvas, int page) {
         Letterhead letterhead = composition.letterhead();
         if (letterhead != null && page == 1) {
-            LetterheadStrip.rules(letterhead, canvas);
+            LetterheadRules.draw(letterhead, canvas);
         }
         if (page > 1 || composition.pageNumbers() != PageNumbers.OUTSIDE_NOT_FIRST) {
             number(canvas, page);

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.layout.Stop;
 import io.branchline.office.engine.document.pdf.page.Element;
 import io.branchline.office.engine.document.pdf.page.Strip;
+import io.branchline.office.engine.document.pdf.set.Cut;
 import io.branchline.office.engine.document.pdf.set.Glyph;
 import io.branchline.office.engine.document.pdf.set.LineBreaker;
 import io.branchline.office.engine.document.pdf.set.Placed;
@@ -67,7 +68,7 @@ final class ParagraphStrips {
         Indents indents = paragraph.indents();
         double width = OfficialPdf.WIDTH_PT - indents.leftPt() - indents.rightPt();
         List<List<Placed>> lines = new ArrayList<>();
-        for (LineBreaker.Cut cut : LineBreaker.cut(glyphs, width - indents.firstPt(), width)) {
+        for (Cut cut : LineBreaker.cut(glyphs, width - indents.firstPt(), width)) {
             double first = lines.isEmpty() ? indents.firstPt() : 0;
             lines.add(Placing.of(cut, paragraph.align(), indents.leftPt() + first, width - first));
         }

@@ -3,6 +3,7 @@ package io.branchline.office.engine.document.pdf.flow;
 import io.branchline.office.engine.document.layout.Align;
 import io.branchline.office.engine.document.pdf.page.Element;
 import io.branchline.office.engine.document.pdf.page.Strip;
+import io.branchline.office.engine.document.pdf.set.Cut;
 import io.branchline.office.engine.document.pdf.set.LineBreaker;
 import io.branchline.office.engine.document.pdf.set.Placed;
 import io.branchline.office.engine.document.pdf.set.Placing;
@@ -33,8 +34,7 @@ final class Column {
     /** Lines of a text that begin {@code leftPt} in, within {@code widthPt}. */
     List<List<Placed>> lines(String text, Look look, double leftPt, double widthPt) {
         List<List<Placed>> lines = new ArrayList<>();
-        for (LineBreaker.Cut cut :
-                LineBreaker.cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), widthPt, widthPt)) {
+        for (Cut cut : LineBreaker.cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), widthPt, widthPt)) {
             lines.add(Placing.of(cut, look.align(), leftPt, widthPt));
         }
         return lines;
@@ -79,12 +79,12 @@ final class Column {
 
     /** Width of a text on one line. */
     double width(String text, Look look) {
-        return new LineBreaker.Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true).widthPt();
+        return new Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true).widthPt();
     }
 
     /** A line of text at a place. */
     List<Placed> line(String text, Look look, double leftPt) {
-        LineBreaker.Cut cut = new LineBreaker.Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true);
+        Cut cut = new Cut(setter.text(text, look.bold(), look.sizePt(), look.rgb()), true);
         return Placing.of(cut, Align.LEFT, leftPt, WIDTH_PT);
     }
 }

@@ -15,19 +15,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** Title, author, date and language in the document's properties and in XMP; the title is shown instead of the file's name. */
 final class Metadata {
-    private static final String XMP = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreateDate>%s</xmp:CreateDate>%s
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>""";
-    private static final String NOTE =
-            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:description>";
-
     private Metadata() {}
 
     static void write(PDDocument document, Properties properties) throws IOException {
@@ -47,24 +34,7 @@ final class Metadata {
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         catalog.setMetadata(new PDMetadata(
-                document, new ByteArrayInputStream(xmp(properties).getBytes(StandardCharsets.UTF_8))));
+                document, new ByteArrayInputStream(Xmp.of(properties).getBytes(StandardCharsets.UTF_8))));
         document.setDocumentId((long) properties.title().hashCode());
-    }
-
-    private static String xmp(Properties properties) {
-        String note = properties.aiNote() == null ? "" : NOTE.formatted(escaped(properties.aiNote()));
-        return XMP.formatted(
-                escaped(properties.title().replace("\n", "")),
-                escaped(properties.author()),
-                properties.language(),
-                properties.date(),
-                note);
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

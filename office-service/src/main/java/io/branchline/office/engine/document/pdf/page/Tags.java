@@ -3,7 +3,6 @@ package io.branchline.office.engine.document.pdf.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,19 +14,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
-/** The structure tree: which element every piece of a page belongs to, in reading order (ISO 32000-1, 14.7). */
+/** Which element of the structure tree every piece of a page belongs to, in reading order (ISO 32000-1, 14.7). */
 final class Tags {
-    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final PDStructureElement top = new PDStructureElement("Document", root);
-    private final Map<Element, PDStructureElement> elements = new IdentityHashMap<>();
+    private final StructureTree structures;
     private final Map<PDPage, List<PDStructureElement>> owners = new HashMap<>();
 
     Tags(PDDocument document) {
-        root.appendKid(top);
-        document.getDocumentCatalog().setStructureTreeRoot(root);
+        structures = new StructureTree(document);
     }
 
     void begin(Element element, PDPage page, PDPageContentStream stream) throws IOException {
@@ -35,7 +30,7 @@ final class Tags {
         COSDictionary properties = new COSDictionary();
         properties.setInt(COSName.MCID, owned.size());
         stream.beginMarkedContent(COSName.getPDFName(element.type()), PDPropertyList.create(properties));
-        PDStructureElement structure = structure(element);
+        PDStructureElement structure = structures.structure(element);
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setPage(page);
         reference.setMCID(owned.size());
@@ -55,20 +50,6 @@ final class Tags {
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
-        root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
-        root.setParentTreeNextKey(pages.size());
-    }
-
-    private PDStructureElement structure(Element element) {
-        PDStructureElement known = elements.get(element);
-        if (known != null) {
-            return known;
-        }
-        Element above = element.parent();
-        PDStructureElement parent = above == null ? top : structure(above);
-        PDStructureElement made = new PDStructureElement(element.type(), parent);
-        parent.appendKid(made);
-        elements.put(element, made);
-        return made;
+        structures.keep(tree, pages.size());
     }
 }

@@ -9,24 +9,6 @@ public final class LineBreaker {
 
     private LineBreaker() {}
 
-    /** One line; {@code ended} when the text itself ends it (a line end or the end of the paragraph). */
-    public record Cut(List<Glyph> glyphs, boolean ended) {
-        public Cut {
-            glyphs = List.copyOf(glyphs);
-        }
-
-        /** Width without blanks at its end, points. */
-        public double widthPt() {
-            int last = glyphs.size();
-            while (last > 0 && glyphs.get(last - 1).codePoint() == ' ') {
-                last--;
-            }
-            return glyphs.subList(0, last).stream()
-                    .mapToDouble(Glyph::advancePt)
-                    .sum();
-        }
-    }
-
     /** At least one line; the first may be narrower or wider than the others. Widths in points. */
     public static List<Cut> cut(List<Glyph> glyphs, double firstPt, double otherPt) {
         List<Cut> lines = new ArrayList<>();

@@ -9,7 +9,7 @@ public final class Placing {
     private Placing() {}
 
     /** The glyphs of a line within {@code widthPt} points that begin {@code leftPt} points in. */
-    public static List<Placed> of(LineBreaker.Cut line, Align align, double leftPt, double widthPt) {
+    public static List<Placed> of(Cut line, Align align, double leftPt, double widthPt) {
         double free = widthPt - line.widthPt();
         boolean fill = align == Align.SPREAD || align == Align.JUSTIFIED && !line.ended();
         double start = leftPt

@@ -20,9 +20,9 @@ public final class Setter {
         List<Glyph> glyphs = new ArrayList<>(span.text().length());
         double cell = span.sizePt() == Size.NO_3 ? Grid.CHARACTER_PT : span.sizePt();
         int rgb = span.red() ? Integer.parseInt(Grid.RED, 16) : 0;
-        span.text().codePoints().filter(Setter::shown).forEach(c -> {
-            SetFont font = fonts.chinese(span.face(), blankFor(c));
-            double width = c >= FULL_WIDTH ? 1 : font.widthOf(blankFor(c));
+        span.text().codePoints().filter(Characters::shown).forEach(c -> {
+            SetFont font = fonts.chinese(span.face(), Characters.blankFor(c));
+            double width = c >= FULL_WIDTH ? 1 : font.widthOf(Characters.blankFor(c));
             glyphs.add(new Glyph(
                     c,
                     new Ink(font, span.sizePt(), span.widthPercent(), rgb),
@@ -41,9 +41,9 @@ public final class Setter {
     /** Running text of an English document, Latin first. */
     public List<Glyph> text(String text, boolean bold, double sizePt, int rgb) {
         List<Glyph> glyphs = new ArrayList<>(text.length());
-        text.codePoints().filter(Setter::shown).forEach(c -> {
-            SetFont font = fonts.latin(bold, blankFor(c));
-            glyphs.add(new Glyph(c, new Ink(font, sizePt, 100, rgb), font.widthOf(blankFor(c)) * sizePt));
+        text.codePoints().filter(Characters::shown).forEach(c -> {
+            SetFont font = fonts.latin(bold, Characters.blankFor(c));
+            glyphs.add(new Glyph(c, new Ink(font, sizePt, 100, rgb), font.widthOf(Characters.blankFor(c)) * sizePt));
         });
         return glyphs;
     }
@@ -55,15 +55,5 @@ public final class Setter {
                         glyph.ink().font().inkTop(glyph.drawn()) * glyph.ink().sizePt())
                 .max()
                 .orElse(0);
-    }
-
-    private static int blankFor(int codePoint) {
-        return codePoint == '\n' || codePoint == '\t' || codePoint == '\u00a0' ? ' ' : codePoint;
-    }
-
-    private static boolean shown(int codePoint) {
-        int type = Character.getType(codePoint);
-        boolean control = type == Character.CONTROL && codePoint != '\n' && codePoint != '\t';
-        return !control && type != Character.FORMAT;
     }
 }
