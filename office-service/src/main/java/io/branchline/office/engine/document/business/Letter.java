@@ -18,7 +18,7 @@ final class Letter {
             blocks.add(new FlowBlock.Text("Our reference: " + brief.reference()));
         }
         brief.recipients().forEach(recipient -> blocks.add(new FlowBlock.Lines(recipient.block())));
-        String salutation = salutation(brief);
+        String salutation = Courtesies.salutation(brief);
         blocks.add(new FlowBlock.Text(salutation + ","));
         if (brief.subject() != null) {
             blocks.add(new FlowBlock.Heading(2, brief.subject()));
@@ -27,31 +27,14 @@ final class Letter {
             blocks.add(new FlowBlock.Text(BusinessDrafting.sentence("I am writing to", brief.purpose())));
         }
         brief.summary().forEach(text -> blocks.add(new FlowBlock.Text(text)));
-        brief.sections().forEach(section -> BusinessDrafting.section(section, 3, blocks));
+        brief.sections().forEach(section -> SectionBlocks.write(section, 3, blocks));
         if (!brief.nextSteps().isEmpty()) {
             blocks.add(new FlowBlock.Items(true, brief.nextSteps()));
         }
-        blocks.add(new FlowBlock.Text(close(brief, salutation) + ","));
+        blocks.add(new FlowBlock.Text(Courtesies.close(brief, salutation) + ","));
         blocks.add(new FlowBlock.Space(SIGNATURE_LINES));
         blocks.add(new FlowBlock.Lines(new Party(sender.name(), sender.role(), null, List.of()).block()));
         below(brief, blocks);
-    }
-
-    private static String salutation(BusinessBrief brief) {
-        if (brief.salutation() != null && !brief.salutation().isBlank()) {
-            return brief.salutation().replaceAll("[,:\\s]+$", "");
-        }
-        String name =
-                brief.recipients().isEmpty() ? null : brief.recipients().get(0).name();
-        return name == null ? "Dear Sir or Madam" : "Dear " + name;
-    }
-
-    /** "Yours sincerely" to somebody named, "Yours faithfully" otherwise. */
-    private static String close(BusinessBrief brief, String salutation) {
-        if (brief.closing() != null && !brief.closing().isBlank()) {
-            return brief.closing().replaceAll("[,\\s]+$", "");
-        }
-        return salutation.matches("(?i)dear (sir|madam).*") ? "Yours faithfully" : "Yours sincerely";
     }
 
     private static void below(BusinessBrief brief, List<FlowBlock> blocks) {

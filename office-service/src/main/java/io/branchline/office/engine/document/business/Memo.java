@@ -26,7 +26,7 @@ final class Memo {
             blocks.add(new FlowBlock.Text(BusinessDrafting.sentence("This memo is to", brief.purpose())));
         }
         brief.summary().forEach(text -> blocks.add(new FlowBlock.Text(text)));
-        brief.sections().forEach(section -> BusinessDrafting.section(section, 2, blocks));
+        brief.sections().forEach(section -> SectionBlocks.write(section, 2, blocks));
         if (!brief.nextSteps().isEmpty()) {
             blocks.add(new FlowBlock.Heading(2, "Next steps"));
             blocks.add(new FlowBlock.Items(true, brief.nextSteps()));

@@ -30,7 +30,7 @@ final class Paper {
             }
             brief.summary().forEach(text -> blocks.add(new FlowBlock.Text(text)));
         }
-        brief.sections().forEach(section -> BusinessDrafting.section(section, 1, blocks));
+        brief.sections().forEach(section -> SectionBlocks.write(section, 1, blocks));
         if (!brief.nextSteps().isEmpty()) {
             blocks.add(new FlowBlock.Heading(1, proposal ? "Next steps" : "Recommendations"));
             blocks.add(new FlowBlock.Items(true, brief.nextSteps()));

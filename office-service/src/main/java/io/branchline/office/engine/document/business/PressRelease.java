@@ -19,7 +19,7 @@ final class PressRelease {
         List<String> summary = brief.summary();
         blocks.add(new FlowBlock.Text(dateline + (summary.isEmpty() ? purpose(brief) : summary.get(0))));
         summary.stream().skip(1).forEach(text -> blocks.add(new FlowBlock.Text(text)));
-        brief.sections().forEach(section -> BusinessDrafting.section(section, 2, blocks));
+        brief.sections().forEach(section -> SectionBlocks.write(section, 2, blocks));
         if (brief.quote() != null) {
             String words = brief.quote().text().strip().replaceAll("^[\"“]|[\"”]$", "");
             blocks.add(

@@ -2,26 +2,17 @@ package io.branchline.office.engine.document.source;
 
 import io.branchline.office.engine.document.drafting.Point;
 import io.branchline.office.engine.document.official.Kind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gives running text the customary parts of its kind (data/source-headings.csv): each sentence goes under one heading, whole. */
 final class Groups {
-    private static final List<Group> ALL = read();
+    private static final List<Group> ALL = Group.read();
 
     private Groups() {}
-
-    private record Group(Kind kind, int order, String heading, Pattern cue) {}
 
     /** Points with headings; empty when the text does not fall into at least two parts. */
     static List<Point> of(Kind kind, List<Piece> pieces, List<Trace> traces) {
@@ -62,22 +53,5 @@ final class Groups {
             points.add(new Point(heading, text, List.of()));
         });
         return points;
-    }
-
-    private static List<Group> read() {
-        try (InputStream in = Groups.class.getResourceAsStream("/data/source-headings.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("data/source-headings.csv is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
-                    .map(line -> line.split(",", 4))
-                    .map(cells -> new Group(
-                            Kind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2], Pattern.compile(cells[3])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

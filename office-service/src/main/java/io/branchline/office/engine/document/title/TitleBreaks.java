@@ -1,8 +1,5 @@
 package io.branchline.office.engine.document.title;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.Arrays;
 
 /** How bad a line end is before each character of a title: not inside words, book titles or brackets, not before 的. */
@@ -12,7 +9,6 @@ final class TitleBreaks {
     private static final double INSIDE_QUOTES = 6;
     private static final double AFTER_ISSUER = -4;
     private static final double AFTER_PAUSE = -2;
-    private static final Segment WORDS = HanLP.newSegment().enableOrganizationRecognize(true);
     private static final String CLOSING = "》〉）)”’、，。：；的";
     private static final String OPENING = "《〈（(“‘";
 
@@ -25,11 +21,7 @@ final class TitleBreaks {
     static TitleBreaks of(String title) {
         double[] penalties = new double[title.length() + 1];
         Arrays.fill(penalties, INSIDE_WORD);
-        int offset = 0;
-        for (Term term : WORDS.seg(title)) {
-            penalties[offset] = 0;
-            offset += term.word.length();
-        }
+        TitleWords.starts(title).forEach(start -> penalties[start] = 0);
         int depth = 0;
         for (int i = 1; i < title.length(); i++) {
             char before = title.charAt(i - 1);
