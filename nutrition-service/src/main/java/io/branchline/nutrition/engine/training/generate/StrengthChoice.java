@@ -42,7 +42,7 @@ final class StrengthChoice {
     }
 
     private static Optional<Exercise> pick(Movement movement, List<Exercise> fitting, List<Exercise> chosen) {
-        return Stream.concat(Stream.of(movement), Split.standIns(movement).stream())
+        return Stream.concat(Stream.of(movement), StandIns.of(movement).stream())
                 .flatMap(one -> fitting.stream().filter(exercise -> exercise.movement() == one))
                 .filter(exercise -> !chosen.contains(exercise))
                 .findFirst();
