@@ -110,7 +110,7 @@ public final class EnergyChoice {
         if (person.sex() == null || age == null || !person.has(Measure.WEIGHT, Measure.HEIGHT)) {
             return Optional.empty();
         }
-        ActivityLevel level = budget == null ? person.activity() : ActivityBudget.category(budget.pal(), age);
+        ActivityLevel level = budget == null ? person.activity() : ActivityCategory.of(budget.pal(), age);
         if (level == null) {
             return age.years() < 3
                     ? Optional.of(EstimatedRequirement.of(person, ActivityLevel.INACTIVE))
