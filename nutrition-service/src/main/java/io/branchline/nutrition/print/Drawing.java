@@ -1,8 +1,6 @@
 package io.branchline.nutrition.print;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A small vector picture in pixels (96 to the inch) from the upper left corner: the same marks go into a PDF or become SVG.
@@ -38,49 +36,10 @@ public record Drawing(String title, double width, double height, List<Shape> sha
     /** A standalone SVG 1.1 document. */
     public String svg() {
         StringBuilder svg = new StringBuilder(4096);
-        svg.append(format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\">",
-                number(width), number(height), number(width), number(height)));
+        svg.append(Svg.open(width, height));
         svg.append("<title>").append(Sheet.escape(title)).append("</title>");
-        shapes.forEach(shape -> svg.append(markup(shape)));
-        labels.forEach(label -> svg.append(markup(label)));
+        shapes.forEach(shape -> svg.append(Svg.markup(shape)));
+        labels.forEach(label -> svg.append(Svg.markup(label)));
         return svg.append("</svg>").toString();
-    }
-
-    private static String markup(Shape shape) {
-        if (shape instanceof Area area) {
-            return format(
-                    "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>",
-                    number(area.x()), number(area.y()), number(area.width()), number(area.height()), area.color());
-        }
-        if (shape instanceof Dot dot) {
-            return format(
-                    "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>",
-                    number(dot.x()), number(dot.y()), number(dot.radius()), dot.color());
-        }
-        Line line = (Line) shape;
-        String points = line.points().stream().map(Drawing::number).collect(Collectors.joining(" "));
-        return format(
-                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>",
-                points, line.color(), number(line.thickness()));
-    }
-
-    private static String markup(Label label) {
-        return format(
-                "<text x=\"%s\" y=\"%s\" font-family=\"sans-serif\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
-                number(label.x()),
-                number(label.y()),
-                number(label.size()),
-                label.anchor().name().toLowerCase(Locale.ROOT),
-                label.color(),
-                Sheet.escape(label.text()));
-    }
-
-    private static String number(double value) {
-        return format("%.2f", value).replaceAll("\\.?0+$", "");
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

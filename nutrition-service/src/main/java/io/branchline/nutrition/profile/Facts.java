@@ -8,9 +8,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of how a person lives and eats, beside the measurements; the lists hold enum names or the person's words. */
@@ -38,31 +36,14 @@ record Facts(
                 or(change.goal(), goal),
                 or(change.diet(), diet),
                 change.smoker() == null ? smoker : change.smoker(),
-                names(change.conditions(), conditions),
-                names(change.medicines(), medicines),
-                names(change.allergies(), allergies),
-                names(change.dislikes(), dislikes),
-                names(change.equipment(), equipment));
+                Names.of(change.conditions(), conditions),
+                Names.of(change.medicines(), medicines),
+                Names.of(change.allergies(), allergies),
+                Names.of(change.dislikes(), dislikes),
+                Names.of(change.equipment(), equipment));
     }
 
     static <T> T or(@Nullable T changed, T kept) {
         return changed == null ? kept : changed;
-    }
-
-    private static List<String> names(@Nullable List<?> changed, List<String> kept) {
-        return changed == null
-                ? kept
-                : changed.stream()
-                        .map(String::valueOf)
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
-    }
-
-    /** The names as constants of their enum. */
-    static <E extends Enum<E>> Set<E> constants(List<String> names, Class<E> type) {
-        Set<E> set = EnumSet.noneOf(type);
-        names.forEach(name -> set.add(Enum.valueOf(type, name)));
-        return set;
     }
 }

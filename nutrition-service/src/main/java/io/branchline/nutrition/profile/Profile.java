@@ -144,7 +144,7 @@ public class Profile extends PanacheEntityBase {
                 maternity.on(day),
                 conditions(),
                 medicines(),
-                Facts.constants(signs, ScreeningSign.class),
+                Names.constants(signs, ScreeningSign.class),
                 History.ofSmoker(facts.smoker()));
     }
 
@@ -219,15 +219,15 @@ public class Profile extends PanacheEntityBase {
     }
 
     public Set<Condition> conditions() {
-        return Facts.constants(facts.conditions(), Condition.class);
+        return Names.constants(facts.conditions(), Condition.class);
     }
 
     public Set<Medicine> medicines() {
-        return Facts.constants(facts.medicines(), Medicine.class);
+        return Names.constants(facts.medicines(), Medicine.class);
     }
 
     public Set<Allergen> allergies() {
-        return Facts.constants(facts.allergies(), Allergen.class);
+        return Names.constants(facts.allergies(), Allergen.class);
     }
 
     /** Words for foods this person does not want to see. */
