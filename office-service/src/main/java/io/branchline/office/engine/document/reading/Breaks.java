@@ -17,7 +17,7 @@ final class Breaks {
     /** Whether what follows a paragraph begins a page: a break after its text, or the end of a section. */
     static boolean after(Element paragraph) {
         Element section = Xml.child(paragraph, "pPr", "sectPr");
-        String type = Xml.attribute(Xml.child(section, "type"), "val");
+        String type = Attributes.attribute(Xml.child(section, "type"), "val");
         if (section != null && !"continuous".equals(type)) {
             return true;
         }
@@ -31,7 +31,7 @@ final class Breaks {
         int at = 0;
         for (Element child : Xml.children(paragraph)) {
             for (Element part : Xml.children(child)) {
-                if (part.getLocalName().equals("br") && "page".equals(Xml.attribute(part, "type"))) {
+                if (part.getLocalName().equals("br") && "page".equals(Attributes.attribute(part, "type"))) {
                     return at;
                 }
             }
@@ -47,7 +47,7 @@ final class Breaks {
                 return false;
             }
             for (Element part : Xml.children(child)) {
-                if (part.getLocalName().equals("br") && "page".equals(Xml.attribute(part, "type"))) {
+                if (part.getLocalName().equals("br") && "page".equals(Attributes.attribute(part, "type"))) {
                     return false;
                 }
                 if (part.getLocalName().equals("t") && !part.getTextContent().isBlank()) {

@@ -54,7 +54,7 @@ final class Colophons {
             double cells = Math.max(below, above);
             rules.add(cells > 0 ? cells : weight(Xml.child(borders, whole)));
         }
-        Double width = Xml.number(Xml.child(properties, "tblW"), "w");
+        Double width = Attributes.number(Xml.child(properties, "tblW"), "w");
         return new ReadColophon(rules, width == null ? 0 : width / 1440 * 25.4, atBottom(table, properties));
     }
 
@@ -64,8 +64,8 @@ final class Colophons {
     }
 
     private static double weight(@Nullable Element border) {
-        Double eighths = Xml.number(border, "sz");
-        String style = Xml.attribute(border, "val");
+        Double eighths = Attributes.number(border, "sz");
+        String style = Attributes.attribute(border, "val");
         return eighths == null || "none".equals(style) || "nil".equals(style) ? 0 : eighths * MM_PER_EIGHTH;
     }
 
@@ -73,9 +73,9 @@ final class Colophons {
     private static boolean atBottom(Element table, @Nullable Element properties) {
         Element floating = Xml.child(properties, "tblpPr");
         if (floating != null) {
-            String vertical = Xml.attribute(floating, "tblpYSpec");
+            String vertical = Attributes.attribute(floating, "tblpYSpec");
             return vertical == null
-                    || vertical.equals("bottom") && "margin".equals(Xml.attribute(floating, "vertAnchor"));
+                    || vertical.equals("bottom") && "margin".equals(Attributes.attribute(floating, "vertAnchor"));
         }
         for (org.w3c.dom.Node node = table.getParentNode();
                 node instanceof Element element;

@@ -26,7 +26,7 @@ public final class DocxReader {
 
     public static ReadDocument read(byte[] file) throws UnreadableDocument {
         Parts parts = Parts.of(file);
-        Element root = Xml.parse(required(parts.get("word/document.xml")));
+        Element root = XmlParser.parse(required(parts.get("word/document.xml")));
         Element body = Xml.child(root, "body");
         if (body == null) {
             throw Parts.notWord();

@@ -35,10 +35,10 @@ final class LineReader {
             bottom = bottom == null ? Xml.child(source, "pBdr", "bottom") : bottom;
         }
         boolean ruled = bottom != null
-                && !"none".equals(Xml.attribute(bottom, "val"))
-                && !"nil".equals(Xml.attribute(bottom, "val"));
+                && !"none".equals(Attributes.attribute(bottom, "val"))
+                && !"nil".equals(Attributes.attribute(bottom, "val"));
         Element tab = Xml.child(properties, "tabs", "tab");
-        Double stop = Xml.number(tab, "pos");
+        Double stop = Attributes.number(tab, "pos");
         String left = Styles.value(chain, "ind", "left") == null ? "start" : "left";
         String right = Styles.value(chain, "ind", "right") == null ? "end" : "right";
         return new ReadLine(
@@ -53,7 +53,7 @@ final class LineReader {
                 lines(chain, "afterLines", twips(chain, "spacing", "after")),
                 height(chain, size),
                 Styles.flag(chain, "pageBreakBefore", false) || Breaks.before(paragraph),
-                ruled ? colour(Xml.attribute(bottom, "color")) : null,
+                ruled ? colour(Attributes.attribute(bottom, "color")) : null,
                 Drawings.line(paragraph),
                 stop == null ? null : stop / 20);
     }
@@ -108,7 +108,7 @@ final class LineReader {
             switch (child.getLocalName()) {
                 case "t" -> text.append(child.getTextContent());
                 case "tab" -> text.append('\t');
-                case "br", "cr" -> text.append("page".equals(Xml.attribute(child, "type")) ? "" : "\n");
+                case "br", "cr" -> text.append("page".equals(Attributes.attribute(child, "type")) ? "" : "\n");
                 case "noBreakHyphen" -> text.append('-');
                 default -> {}
             }

@@ -28,20 +28,20 @@ final class Sections {
         Element size = Xml.child(section, "pgSz");
         Element margins = Xml.child(section, "pgMar");
         Element grid = Xml.child(section, "docGrid");
-        Double pitch = Xml.number(grid, "linePitch");
-        String type = Xml.attribute(grid, "type");
+        Double pitch = Attributes.number(grid, "linePitch");
+        String type = Attributes.attribute(grid, "type");
         boolean lined = type != null && !type.equals("default");
-        Double extra = Xml.number(grid, "charSpace");
+        Double extra = Attributes.number(grid, "charSpace");
         boolean cells = "linesAndChars".equals(type) || "snapToChars".equals(type);
         return new ReadPage(
-                mm(Xml.number(size, "w")),
-                mm(Xml.number(size, "h")),
-                mm(Xml.number(margins, "top")),
-                mm(Xml.number(margins, "bottom")),
-                mm(Xml.number(margins, "left")),
-                mm(Xml.number(margins, "right")),
-                mm(Xml.number(margins, "footer")),
-                mm(Xml.number(margins, "header")),
+                mm(Attributes.number(size, "w")),
+                mm(Attributes.number(size, "h")),
+                mm(Attributes.number(margins, "top")),
+                mm(Attributes.number(margins, "bottom")),
+                mm(Attributes.number(margins, "left")),
+                mm(Attributes.number(margins, "right")),
+                mm(Attributes.number(margins, "footer")),
+                mm(Attributes.number(margins, "header")),
                 lined && pitch != null ? Double.valueOf(pitch / 20) : null,
                 cells && extra != null ? extra / 4096 : 0);
     }
@@ -52,14 +52,15 @@ final class Sections {
 
     boolean evenAndOdd() throws UnreadableDocument {
         byte[] settings = parts.get("word/settings.xml");
-        return settings != null && Boolean.TRUE.equals(Xml.flag(Xml.child(Xml.parse(settings), "evenAndOddHeaders")));
+        return settings != null
+                && Boolean.TRUE.equals(Attributes.flag(Xml.child(XmlParser.parse(settings), "evenAndOddHeaders")));
     }
 
     List<ReadFooter> footers() throws UnreadableDocument {
         List<ReadFooter> footers = new ArrayList<>();
         for (Element reference : references("footerReference")) {
             Element footer = part(reference);
-            String type = Xml.attribute(reference, "type");
+            String type = Attributes.attribute(reference, "type");
             if (footer == null) {
                 continue;
             }
@@ -77,7 +78,7 @@ final class Sections {
     private static boolean simpleField(Element footer) {
         var fields = footer.getElementsByTagNameNS("*", "fldSimple");
         for (int i = 0; i < fields.getLength(); i++) {
-            String instruction = Xml.attribute((Element) fields.item(i), "instr");
+            String instruction = Attributes.attribute((Element) fields.item(i), "instr");
             if (instruction != null && instruction.contains("PAGE")) {
                 return true;
             }
@@ -88,7 +89,7 @@ final class Sections {
     List<ReadLine> firstHeader() throws UnreadableDocument {
         for (Element reference : references("headerReference")) {
             Element header = part(reference);
-            if ("first".equals(Xml.attribute(reference, "type")) && header != null) {
+            if ("first".equals(Attributes.attribute(reference, "type")) && header != null) {
                 return lines(header);
             }
         }
@@ -130,7 +131,7 @@ final class Sections {
                 Matcher target =
                         Pattern.compile("Target=\"/?(?:word/)?([^\"]+)\"").matcher(tag);
                 byte[] content = target.find() ? parts.get("word/" + target.group(1)) : null;
-                return content == null ? null : Xml.parse(content);
+                return content == null ? null : XmlParser.parse(content);
             }
         }
         return null;

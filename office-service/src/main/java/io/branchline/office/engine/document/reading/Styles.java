@@ -22,17 +22,17 @@ final class Styles {
         if (content == null) {
             return styles;
         }
-        Element root = Xml.parse(content);
+        Element root = XmlParser.parse(content);
         styles.runDefaults = Xml.child(root, "docDefaults", "rPrDefault", "rPr");
         styles.paragraphDefaults = Xml.child(root, "docDefaults", "pPrDefault", "pPr");
         for (Element style : Xml.children(root)) {
-            String id = Xml.attribute(style, "styleId");
+            String id = Attributes.attribute(style, "styleId");
             if ("style".equals(style.getLocalName()) && id != null) {
                 styles.byId.put(id, style);
-                boolean isDefault = Xml.attribute(style, "default") != null
-                        && !"0".equals(Xml.attribute(style, "default"))
-                        && !"false".equals(Xml.attribute(style, "default"));
-                if (isDefault && "paragraph".equals(Xml.attribute(style, "type"))) {
+                boolean isDefault = Attributes.attribute(style, "default") != null
+                        && !"0".equals(Attributes.attribute(style, "default"))
+                        && !"false".equals(Attributes.attribute(style, "default"));
+                if (isDefault && "paragraph".equals(Attributes.attribute(style, "type"))) {
                     styles.normal = id;
                 }
             }
@@ -45,8 +45,8 @@ final class Styles {
     String eastAsia(List<Element> chain) {
         for (Element properties : chain) {
             Element fonts = Xml.child(properties, "rFonts");
-            String themed = theme.face(Xml.attribute(fonts, "eastAsiaTheme"));
-            String named = themed == null ? Xml.attribute(fonts, "eastAsia") : themed;
+            String themed = theme.face(Attributes.attribute(fonts, "eastAsiaTheme"));
+            String named = themed == null ? Attributes.attribute(fonts, "eastAsia") : themed;
             if (named != null) {
                 return named;
             }
@@ -69,7 +69,7 @@ final class Styles {
     List<Element> run(@Nullable Element runProperties, @Nullable Element paragraphProperties) {
         List<Element> chain = new ArrayList<>();
         add(runProperties, chain);
-        String character = Xml.attribute(Xml.child(runProperties, "rStyle"), "val");
+        String character = Attributes.attribute(Xml.child(runProperties, "rStyle"), "val");
         for (Element style : ancestry(character)) {
             add(Xml.child(style, "rPr"), chain);
         }
@@ -81,7 +81,7 @@ final class Styles {
     }
 
     private List<Element> styles(@Nullable Element paragraphProperties) {
-        String id = Xml.attribute(Xml.child(paragraphProperties, "pStyle"), "val");
+        String id = Attributes.attribute(Xml.child(paragraphProperties, "pStyle"), "val");
         return ancestry(id == null || !byId.containsKey(id) ? normal : id);
     }
 
@@ -91,7 +91,7 @@ final class Styles {
         while (next != null && byId.containsKey(next) && ancestry.size() < DEEPEST) {
             Element style = byId.get(next);
             add(style, ancestry);
-            next = Xml.attribute(Xml.child(style, "basedOn"), "val");
+            next = Attributes.attribute(Xml.child(style, "basedOn"), "val");
         }
         return ancestry;
     }
@@ -105,7 +105,7 @@ final class Styles {
     /** The first value of an attribute along the chain. */
     static @Nullable String value(List<Element> chain, String element, String attribute) {
         for (Element properties : chain) {
-            String value = Xml.attribute(Xml.child(properties, element), attribute);
+            String value = Attributes.attribute(Xml.child(properties, element), attribute);
             if (value != null) {
                 return value;
             }
@@ -124,7 +124,7 @@ final class Styles {
 
     static boolean flag(List<Element> chain, String element, boolean otherwise) {
         for (Element properties : chain) {
-            Boolean flag = Xml.flag(Xml.child(properties, element));
+            Boolean flag = Attributes.flag(Xml.child(properties, element));
             if (flag != null) {
                 return flag;
             }
@@ -144,7 +144,7 @@ final class Styles {
                 return NONE;
             }
             ThemeFonts theme = new ThemeFonts();
-            Element fonts = Xml.child(Xml.parse(content), "themeElements", "fontScheme");
+            Element fonts = Xml.child(XmlParser.parse(content), "themeElements", "fontScheme");
             theme.add("major", Xml.child(fonts, "majorFont"));
             theme.add("minor", Xml.child(fonts, "minorFont"));
             return theme;
