@@ -136,7 +136,7 @@ class DocumentResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"document.docx\"")
     @Operation(hidden = true)
     public byte[] docx(@PathParam("id") UUID id) {
-        return documents.drafted(id).docx();
+        return DraftedFiles.docx(documents.drafted(id));
     }
 
     @GET
@@ -145,7 +145,8 @@ class DocumentResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"document.pdf\"")
     @Operation(hidden = true)
     public byte[] pdf(@PathParam("id") UUID id) {
-        return fonts.draw(documents.drafted(id)::pdf);
+        Drafted drafted = documents.drafted(id);
+        return fonts.draw(shelf -> DraftedFiles.pdf(drafted, shelf));
     }
 
     @PATCH

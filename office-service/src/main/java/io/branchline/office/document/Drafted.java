@@ -5,16 +5,11 @@ import io.branchline.office.engine.document.business.BusinessBrief;
 import io.branchline.office.engine.document.business.BusinessDrafting;
 import io.branchline.office.engine.document.business.BusinessRules;
 import io.branchline.office.engine.document.compose.Composer;
-import io.branchline.office.engine.document.docx.DocxWriter;
-import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
 import io.branchline.office.engine.document.drafting.BriefRules;
 import io.branchline.office.engine.document.drafting.OfficialBrief;
 import io.branchline.office.engine.document.drafting.OfficialDrafting;
 import io.branchline.office.engine.document.flow.FlowDocument;
-import io.branchline.office.engine.document.font.FontShelf;
 import io.branchline.office.engine.document.layout.Composition;
-import io.branchline.office.engine.document.pdf.OfficialPdf;
-import io.branchline.office.engine.document.pdf.flow.FlowPdf;
 import java.util.List;
 
 /** What came of a brief: a laid out official document, a flowing business document, or a refusal. */
@@ -53,27 +48,5 @@ sealed interface Drafted {
             return official.remarks();
         }
         return this instanceof Business business ? business.remarks() : List.of();
-    }
-
-    /** The Word file. */
-    default byte[] docx() {
-        if (this instanceof Official official) {
-            return DocxWriter.write(official.composition());
-        }
-        if (this instanceof Business business) {
-            return FlowDocxWriter.write(business.document());
-        }
-        throw new IllegalStateException("a refused brief has no file");
-    }
-
-    /** The PDF. */
-    default byte[] pdf(FontShelf shelf) {
-        if (this instanceof Official official) {
-            return OfficialPdf.write(official.composition(), shelf);
-        }
-        if (this instanceof Business business) {
-            return FlowPdf.write(business.document(), shelf);
-        }
-        throw new IllegalStateException("a refused brief has no file");
     }
 }

@@ -21,7 +21,7 @@ final class FlowBlockWriter {
         } else if (block instanceof FlowBlock.Items items) {
             lists.write(items);
         } else if (block instanceof FlowBlock.Fields fields) {
-            FlowTableWriter.fields(document, fields);
+            FlowFieldsWriter.write(document, fields);
         } else if (block instanceof FlowBlock.Table table) {
             FlowTableWriter.table(document, table);
         } else if (block instanceof FlowBlock.Space space) {
