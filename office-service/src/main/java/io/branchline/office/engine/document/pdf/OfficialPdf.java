@@ -4,9 +4,7 @@ import io.branchline.office.engine.document.font.FontShelf;
 import io.branchline.office.engine.document.layout.Block;
 import io.branchline.office.engine.document.layout.Colophon;
 import io.branchline.office.engine.document.layout.Composition;
-import io.branchline.office.engine.document.layout.JointMark;
 import io.branchline.office.engine.document.layout.Letterhead;
-import io.branchline.office.engine.document.layout.Paragraph;
 import io.branchline.office.engine.document.pdf.page.Paging;
 import io.branchline.office.engine.document.pdf.page.PdfFile;
 import io.branchline.office.engine.document.pdf.page.Properties;
@@ -41,16 +39,12 @@ public final class OfficialPdf {
             }
             boolean breaks = false;
             for (Block block : composition.blocks()) {
-                int before = strips.size();
                 if (block instanceof Colophon colophon) {
                     paging.place(strips);
                     strips.clear();
                     paging.atBottom(ColophonStrip.of(colophon, setter));
                 } else {
-                    add(block, setter, strips);
-                }
-                if (breaks && strips.size() > before) {
-                    strips.set(before, strips.get(before).onNewPage());
+                    BlockStrips.add(block, breaks, setter, strips);
                 }
                 breaks = block instanceof Block.PageBreak;
             }
@@ -58,16 +52,6 @@ public final class OfficialPdf {
             Properties properties = new Properties(
                     composition.title(), composition.author(), composition.date(), "zh-CN", composition.aiNote());
             return file.write(paging.pages(), new PageNumberLine(composition, setter), properties);
-        }
-    }
-
-    private static void add(Block block, Setter setter, List<Strip> strips) {
-        if (block instanceof Paragraph paragraph) {
-            strips.addAll(ParagraphStrips.of(paragraph, setter));
-        } else if (block instanceof Block.Rule rule) {
-            strips.add(RuleStrip.of(rule));
-        } else if (block instanceof JointMark mark) {
-            strips.add(JointMarkStrip.of(mark, setter));
         }
     }
 }
