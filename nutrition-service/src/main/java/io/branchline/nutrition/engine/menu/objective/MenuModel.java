@@ -78,7 +78,7 @@ public final class MenuModel {
         }
         Quantities quantities = new Quantities();
         terms = problem.diners().stream()
-                .map(diner -> DinerTerms.of(diner, problem.slots(), quantities))
+                .map(diner -> DinerTerms.of(diner, problem, quantities))
                 .toList();
         tableTerms = TableTerms.of(problem.wishes(), quantities);
         amounts = dishes.stream().map(quantities::of).toArray(double[][]::new);
