@@ -91,7 +91,7 @@ public class MeetingMinutes {
 
     /** The minutes of one of the caller's meetings. */
     public Minutes minutes(UUID meetingId) {
-        return read(meetingId).minutes();
+        return read(meetingId).content().minutes();
     }
 
     Kept read(UUID meetingId) {
