@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -122,11 +123,16 @@ class Operation extends PanacheEntityBase {
 
     /** The caller's operation; 404 when it does not exist or is somebody else's. */
     static Operation owned(UUID id, Caller caller) {
-        return find(id, caller).orElseThrow(Problem::notFound);
+        return Operation.<Operation>find("id = ?1 and subject = ?2", id, caller.subject())
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
     }
 
-    static Optional<Operation> find(UUID id, Caller caller) {
-        return find("id = ?1 and subject = ?2", id, caller.subject()).firstResultOptional();
+    /** The same for a change: whoever else wants to change it, the caller or the worker, waits for the other. */
+    static Optional<Operation> toChange(UUID id, Caller caller) {
+        return Operation.<Operation>find("id = ?1 and subject = ?2", id, caller.subject())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     static List<Operation> page(String subject, @Nullable UUID after, int limit) {

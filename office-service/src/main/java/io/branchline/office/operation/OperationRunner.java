@@ -91,7 +91,7 @@ class OperationRunner {
     /** One step in its own transaction; an operation that has ended meanwhile goes no further. */
     private <T extends @Nullable Object> T step(UUID id, Operation.Stage stage, Function<Operation, T> work) {
         return inTransaction(() -> {
-            Operation operation = Operation.find(id, caller).orElseThrow(Over::new);
+            Operation operation = Operation.toChange(id, caller).orElseThrow(Over::new);
             boolean moved = operation.stage() == stage && !operation.status().isEnd()
                     || operation.become(Operation.Status.RUNNING, stage, clock.instant());
             if (!moved) {
@@ -103,7 +103,7 @@ class OperationRunner {
 
     private void fail(UUID id, Problem refused) {
         inTransaction(() -> {
-            Operation.find(id, caller).ifPresent(operation -> {
+            Operation.toChange(id, caller).ifPresent(operation -> {
                 operation.failWith(write(new Problem.Body[] {
                     refused.in(Locale.ENGLISH, null), refused.in(Locale.SIMPLIFIED_CHINESE, null)
                 }));

@@ -59,7 +59,7 @@ class Operations {
     }
 
     OperationView cancel(UUID id) {
-        Operation operation = Operation.owned(id, caller);
+        Operation operation = Operation.toChange(id, caller).orElseThrow(Problem::notFound);
         if (operation.become(Operation.Status.CANCELLED, Operation.Stage.ENDED, clock.instant())) {
             operation.giveBack(null);
             schedule.cancel(id);
