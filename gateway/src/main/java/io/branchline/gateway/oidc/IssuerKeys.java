@@ -1,6 +1,7 @@
 package io.branchline.gateway.oidc;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -25,6 +26,7 @@ final class IssuerKeys {
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final int MAX_BYTES = 1 << 20;
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final String issuer;
     private final @Nullable URI configured;
@@ -35,6 +37,7 @@ final class IssuerKeys {
     private volatile @Nullable Future<List<JsonWebKey>> reading;
 
     IssuerKeys(Vertx vertx, String issuer, @Nullable URI configured, Clock clock) {
+        this.vertx = vertx;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(3_000).setIdleTimeout(10));
         this.issuer = issuer;
@@ -105,9 +108,14 @@ final class IssuerKeys {
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(address)
                 .setFollowRedirects(false);
-        return client.request(options)
-                .compose(request -> request.idleTimeout(5_000).send())
-                .compose(IssuerKeys::text);
+        Promise<String> answer = Promise.promise();
+        // On one event loop from the request to the last byte: a handler set from another thread can miss the body.
+        vertx.getOrCreateContext()
+                .runOnContext(started -> client.request(options)
+                        .compose(request -> request.idleTimeout(5_000).send())
+                        .compose(IssuerKeys::text)
+                        .onComplete(answer));
+        return answer.future();
     }
 
     private static Future<String> text(HttpClientResponse response) {
