@@ -30,6 +30,8 @@ import org.jboss.logging.Logger;
 class Edge {
     /** After Quarkus' CORS filter (-300), before everything else that it mounts. */
     /** The largest body for the gateway's own endpoints, bytes. */
+    private static final String FOLLOWED = "branchline.followed";
+
     private static final long OWN_BODY = 1_048_576;
 
     private static final int ORDER = -290;
@@ -69,9 +71,15 @@ class Edge {
     }
 
     private void handle(RoutingContext context) {
+        if (context.get(FOLLOWED) != null) {
+            // One of the gateway's own pages was looked up under another path: the same request goes on.
+            context.next();
+            return;
+        }
         HttpServerRequest in = context.request();
         String id = RequestId.of(in);
         Following following = access.follow(in, id);
+        context.put(FOLLOWED, following);
         in.response().putHeader(RequestId.HEADER, id);
         draining.see(in, following);
         String path = in.path();
@@ -110,6 +118,8 @@ class Edge {
             refusal.send(context.request(), EdgeProblem.NOT_FOUND);
             return;
         }
+        // Who answers may set an end handler of its own on the response; that of the routing context is shared.
+        context.addEndHandler(done -> following.handle(null));
         if (!path.startsWith("/api/")) {
             context.next();
             return;
