@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class AssessmentLoad {
     private static final String BODY =
             "{\"sex\":\"MALE\",\"ageYears\":34,\"heightCm\":178,\"weightKg\":86,\"waistCm\":96,"
-                + "\"activityLevel\":\"LOW_ACTIVE\",\"standard\":\"CN\",\"goal\":\"LOSE\",\"systolicMmHg\":132,\"diastolicMmHg\":84}";
+                    + "\"activityLevel\":\"LOW_ACTIVE\",\"standard\":\"CN\",\"goal\":\"LOSE\",\"systolicMmHg\":132,\"diastolicMmHg\":84}";
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern ERRORS = Pattern.compile("(?m)^\\s+(Non-2xx|Socket errors).*$");
     private static final int ROUNDS = 3;

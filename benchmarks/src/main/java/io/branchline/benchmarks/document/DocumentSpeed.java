@@ -11,6 +11,7 @@ import io.branchline.office.engine.document.official.Attendance;
 import io.branchline.office.engine.document.official.Control;
 import io.branchline.office.engine.document.official.Distribution;
 import io.branchline.office.engine.document.official.Kind;
+import io.branchline.office.engine.document.official.Signing;
 import io.branchline.office.engine.document.pdf.OfficialPdf;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -46,11 +47,11 @@ public final class DocumentSpeed {
     }
 
     private static void print(String what, Supplier<byte[]> work) {
+        int bytes = 0;
         for (int i = 0; i < WARM_UP; i++) {
-            work.get();
+            bytes = work.get().length;
         }
         double[] milliseconds = new double[MEASURED];
-        int bytes = 0;
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();
             bytes = work.get().length;
@@ -89,7 +90,7 @@ public final class DocumentSpeed {
                 null,
                 List.of(),
                 LocalDate.of(2026, 11, 23),
-                null,
+                Signing.Manner.SEALED,
                 null,
                 null,
                 Attendance.NONE,

@@ -1,6 +1,7 @@
 package io.branchline.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.minutes.drafting.MinutesDrafter;

@@ -1,6 +1,7 @@
 package io.branchline.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.LogisticFit;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;

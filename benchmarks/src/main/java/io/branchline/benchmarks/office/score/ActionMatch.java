@@ -1,6 +1,5 @@
-package io.branchline.benchmarks.office;
+package io.branchline.benchmarks.office.score;
 
-import io.branchline.benchmarks.office.score.ContentWords;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
@@ -10,22 +9,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One of our items as the scorers see it: its words with their evidence, when it was said, who owns it, how sure it is. */
-record ActionMatch(String words, double second, @Nullable String owner, double confidence) {
+public record ActionMatch(
+        String words, double second, @Nullable String owner, double confidence) {
 
-    static ActionMatch of(ActionItem item) {
+    /** An action. */
+    public static ActionMatch of(ActionItem item) {
         return new ActionMatch(
                 words(item.text(), item.evidence()), second(item.evidence()), item.owner(), item.confidence());
     }
 
-    static ActionMatch of(MinutesItem item) {
+    /** A decision. */
+    public static ActionMatch of(MinutesItem item) {
         return new ActionMatch(words(item.text(), item.evidence()), second(item.evidence()), null, item.confidence());
     }
 
-    boolean holds(String reference, double part) {
+    /** Whether it holds this part of the content words of the reference. */
+    public boolean holds(String reference, double part) {
         return ContentWords.held(reference, words) >= part;
     }
 
-    boolean isOwnedBy(String reference) {
+    /** Whether the reference names our owner. */
+    public boolean isOwnedBy(String reference) {
         String ours = owner == null ? "" : owner.toLowerCase(Locale.ROOT);
         String first = ours.split("\\s+")[0];
         return !first.isEmpty() && reference.toLowerCase(Locale.ROOT).contains(first);
@@ -41,7 +45,7 @@ record ActionMatch(String words, double second, @Nullable String owner, double c
     }
 
     /** Seconds of {@code HH:MM:SS} or {@code HH:MM:SS.mmm}. */
-    static double seconds(String time) {
+    public static double seconds(String time) {
         String[] parts = time.split(":");
         return Integer.parseInt(parts[0]) * 3600.0 + Integer.parseInt(parts[1]) * 60.0 + Double.parseDouble(parts[2]);
     }
