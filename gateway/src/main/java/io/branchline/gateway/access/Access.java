@@ -34,12 +34,10 @@ public class Access {
         registry.gauge("gateway.requests.under.way", underWay);
     }
 
-    /** Begins to follow. */
+    /** Begins to follow; who calls sees to it that the end is heard. */
     public Following follow(HttpServerRequest request, String id) {
         underWay.incrementAndGet();
-        Following following = new Following(this, request, id);
-        request.response().endHandler(following);
-        return following;
+        return new Following(this, request, id);
     }
 
     void ended(Following following) {

@@ -1,12 +1,9 @@
 package io.branchline.gateway.oidc;
 
+import io.branchline.gateway.fetch.Fetch;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -25,9 +22,9 @@ final class IssuerKeys {
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final int MAX_BYTES = 1 << 20;
+    private static final long SILENT_MILLIS = 5_000;
 
-    private final Vertx vertx;
-    private final HttpClient client;
+    private final Fetch fetch;
     private final String issuer;
     private final @Nullable URI configured;
     private final Clock clock;
@@ -37,9 +34,7 @@ final class IssuerKeys {
     private volatile @Nullable Future<List<JsonWebKey>> reading;
 
     IssuerKeys(Vertx vertx, String issuer, @Nullable URI configured, Clock clock) {
-        this.vertx = vertx;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(3_000).setIdleTimeout(10));
+        this.fetch = new Fetch(vertx, 3_000, MAX_BYTES);
         this.issuer = issuer;
         this.configured = configured;
         this.clock = clock;
@@ -104,27 +99,7 @@ final class IssuerKeys {
     }
 
     private Future<String> get(String address) {
-        RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(address)
-                .setFollowRedirects(false);
-        Promise<String> answer = Promise.promise();
-        // On one event loop from the request to the last byte: a handler set from another thread can miss the body.
-        vertx.getOrCreateContext()
-                .runOnContext(started -> client.request(options)
-                        .compose(request -> request.idleTimeout(5_000).send())
-                        .compose(IssuerKeys::text)
-                        .onComplete(answer));
-        return answer.future();
-    }
-
-    private static Future<String> text(HttpClientResponse response) {
-        if (response.statusCode() != 200) {
-            return Future.failedFuture("status " + response.statusCode());
-        }
-        return response.body()
-                .compose(body -> body.length() > MAX_BYTES
-                        ? Future.failedFuture("more than 1 MB")
-                        : Future.succeededFuture(body.toString()));
+        return fetch.document(new RequestOptions().setAbsoluteURI(address), SILENT_MILLIS)
+                .map(Buffer::toString);
     }
 }

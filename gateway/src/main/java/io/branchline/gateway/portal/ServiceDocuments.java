@@ -2,18 +2,14 @@ package io.branchline.gateway.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.branchline.gateway.fetch.Fetch;
 import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Routes;
 import io.branchline.gateway.route.Upstream;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,12 +26,13 @@ import org.jboss.logging.Logger;
 class ServiceDocuments {
     private static final Logger LOG = Logger.getLogger(ServiceDocuments.class);
     private static final long IMPATIENT_MILLIS = 2_000;
+    private static final long SILENT_MILLIS = 10_000;
     private static final int MAX_BYTES = 8 << 20;
 
     private final Map<String, Product> lastGood = new ConcurrentHashMap<>();
     private final Vertx vertx;
     private final Routes routes;
-    private final HttpClient client;
+    private final Fetch fetch;
     private final ObjectMapper json;
     private final KeptDocuments kept;
     private final long refreshMillis;
@@ -48,8 +45,7 @@ class ServiceDocuments {
         this.routes = routes;
         this.json = json;
         this.refreshMillis = config.refresh().toMillis();
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(1_000).setIdleTimeout(10));
+        this.fetch = new Fetch(vertx, 1_000, MAX_BYTES);
     }
 
     void begin(@Observes StartupEvent start) {
@@ -92,9 +88,7 @@ class ServiceDocuments {
             return;
         }
         Upstream upstream = route.upstreams().get(turn % route.upstreams().size());
-        client.request(HttpMethod.GET, upstream.port(), upstream.host(), "/openapi?format=json")
-                .compose(request -> request.idleTimeout(10_000).send())
-                .compose(ServiceDocuments::body)
+        fetch.document(upstream.asking("/openapi?format=json"), SILENT_MILLIS)
                 .compose(body -> vertx.executeBlocking(() -> keep(route, body), false))
                 .onFailure(failure -> LOG.debugf("no OpenAPI document of %s: %s", route.name(), failure.getMessage()))
                 .onComplete(done -> vertx.setTimer(
@@ -102,13 +96,9 @@ class ServiceDocuments {
                         again -> read(route, turn + 1)));
     }
 
-    private static Future<Buffer> body(HttpClientResponse response) {
-        return response.statusCode() == 200 ? response.body() : Future.failedFuture("status " + response.statusCode());
-    }
-
     private boolean keep(Route route, Buffer body) throws SQLException {
         try {
-            if (body.length() <= MAX_BYTES && json.readTree(body.getBytes()) instanceof ObjectNode document) {
+            if (json.readTree(body.getBytes()) instanceof ObjectNode document) {
                 Product fresh = new Product(route.name(), route.prefix(), document);
                 if (!fresh.equals(lastGood.put(route.name(), fresh))) {
                     changes.incrementAndGet();

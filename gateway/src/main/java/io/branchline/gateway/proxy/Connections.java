@@ -23,6 +23,7 @@ class Connections {
     private static final int CONNECTIONS = 1_024;
 
     private final Map<String, HttpClient> clients;
+    private final HttpClient fresh;
     private final Vertx vertx;
     private final Refusal refusal;
     private final AtomicInteger turn = new AtomicInteger();
@@ -31,6 +32,7 @@ class Connections {
         this.vertx = vertx;
         this.refusal = refusal;
         clients = routes.all().stream().collect(Collectors.toMap(Route::name, route -> connect(vertx, route)));
+        fresh = vertx.createHttpClient(options().setKeepAlive(false), pool());
     }
 
     void send(HttpServerRequest in, Route route, MultiMap headers, RouteGate gate) {
@@ -40,6 +42,11 @@ class Connections {
 
     HttpClient client(Route route) {
         return Objects.requireNonNull(clients.get(route.name()));
+    }
+
+    /** For what is sent once more: a connection of its own, as the kept ones may all have been closed together. */
+    HttpClient fresh() {
+        return fresh;
     }
 
     Vertx vertx() {
@@ -54,16 +61,24 @@ class Connections {
         long idle = Math.max(
                 route.limits().idleAfter().toMillis(),
                 route.limits().answerWithin().toMillis() + 1_000);
-        HttpClientOptions options = new HttpClientOptions()
-                .setKeepAlive(true)
-                .setKeepAliveTimeout(30)
+        return vertx.createHttpClient(
+                options()
+                        .setKeepAlive(true)
+                        .setKeepAliveTimeout(30)
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setIdleTimeout((int) idle),
+                pool());
+    }
+
+    private static HttpClientOptions options() {
+        return new HttpClientOptions()
                 .setConnectTimeout(1_000)
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setIdleTimeout((int) idle)
                 .setMaxHeaderSize(32_768)
                 .setDecompressionSupported(false)
                 .setTcpNoDelay(true);
-        return vertx.createHttpClient(
-                options, new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(4_096));
+    }
+
+    private static PoolOptions pool() {
+        return new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(4_096);
     }
 }

@@ -29,12 +29,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Edge {
     /** After Quarkus' CORS filter (-300), before everything else that it mounts. */
-    /** The largest body for the gateway's own endpoints, bytes. */
-    private static final String FOLLOWED = "branchline.followed";
+    private static final int ORDER = -290;
 
+    /** The largest body for the gateway's own endpoints, bytes. */
     private static final long OWN_BODY = 1_048_576;
 
-    private static final int ORDER = -290;
+    private static final String FOLLOWED = "branchline.followed";
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
 
@@ -80,9 +80,17 @@ class Edge {
         String id = RequestId.of(in);
         Following following = access.follow(in, id);
         context.put(FOLLOWED, following);
+        String path = in.path();
+        Route route = path == null ? null : routes.find(path);
+        if (route == null) {
+            // Who answers the gateway's own pages hears the end, too; the routing context tells everybody.
+            context.addEndHandler(done -> following.handle(null));
+        } else {
+            in.response().endHandler(following);
+            following.route(route.name());
+        }
         in.response().putHeader(RequestId.HEADER, id);
         draining.see(in, following);
-        String path = in.path();
         boolean data = path == null || path.startsWith("/api/");
         MultiMap headers = in.response().headers();
         if (data) {
@@ -94,12 +102,10 @@ class Edge {
             refusal.send(in, EdgeProblem.UNSAFE_PATH);
             return;
         }
-        Route route = routes.find(path);
         if (route == null) {
             own(context, path, following);
             return;
         }
-        following.route(route.name());
         EdgeProblem wrongBody = BodyRules.refusal(in, route.limits());
         if (wrongBody == null) {
             identify(in, principal -> passage.begin(in, route, principal, following));
@@ -118,8 +124,6 @@ class Edge {
             refusal.send(context.request(), EdgeProblem.NOT_FOUND);
             return;
         }
-        // Who answers may set an end handler of its own on the response; that of the routing context is shared.
-        context.addEndHandler(done -> following.handle(null));
         if (!path.startsWith("/api/")) {
             context.next();
             return;

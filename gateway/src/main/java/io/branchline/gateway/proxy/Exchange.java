@@ -7,6 +7,7 @@ import io.branchline.gateway.route.Route;
 import io.branchline.gateway.route.Upstream;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -28,6 +29,7 @@ final class Exchange {
     private int tried;
     private boolean bodyTouched;
     private boolean over;
+    private boolean cut;
     private boolean repeated;
     private @Nullable RouteGate gate;
     private @Nullable Upstream upstream;
@@ -56,6 +58,11 @@ final class Exchange {
 
     private void connect() {
         Upstream next = route.choose(first, tried, System.nanoTime());
+        if (next == null && cut && !repeated) {
+            repeated = true;
+            tried = 0;
+            next = route.choose(first, tried, System.nanoTime());
+        }
         if (next == null) {
             refuse(EdgeProblem.UPSTREAM_DOWN);
             return;
@@ -69,7 +76,8 @@ final class Exchange {
                 .setPort(next.port())
                 .setURI(in.uri())
                 .setHeaders(headers);
-        connections.client(route).request(options).onComplete(this::connected);
+        HttpClient client = cut ? connections.fresh() : connections.client(route);
+        client.request(options).onComplete(this::connected);
     }
 
     private void connected(AsyncResult<HttpClientRequest> attempt) {
@@ -108,14 +116,13 @@ final class Exchange {
         boolean mayRepeat = !bodyTouched && Failure.mayRepeat(in.method());
         if (attempt.failed()) {
             EdgeProblem problem = Failure.of(attempt.cause());
-            fail();
-            boolean cut = mayRepeat && problem == EdgeProblem.UPSTREAM_DOWN;
-            if (cut && !repeated && !route.hasOther(tried)) {
-                // A kept connection that the service had just closed: one more on a new one.
-                repeated = true;
-                tried = 0;
+            boolean again = mayRepeat && problem == EdgeProblem.UPSTREAM_DOWN;
+            if (cut || !again) {
+                fail();
             }
-            tryAnotherOr(problem, cut);
+            // The first time it may just be a kept connection that the service closed: no fault, and worth a new one.
+            cut |= again;
+            tryAnotherOr(problem, again);
             return;
         }
         HttpClientResponse answer = attempt.result();

@@ -1,13 +1,11 @@
 package io.branchline.gateway.route;
 
+import io.branchline.gateway.fetch.Fetch;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.ConnectException;
@@ -21,18 +19,20 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class ServiceReadiness implements HealthCheck {
     private static final int UNAVAILABLE = 503;
+    private static final int MAX_BYTES = 1 << 20;
+    private static final long SILENT_MILLIS = 2_000;
 
     private final Vertx vertx;
     private final Routes routes;
     private final UpstreamConfig config;
-    private final HttpClient client;
+    private final Fetch fetch;
     private volatile long timer;
 
     ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config, MeterRegistry registry) {
         this.vertx = vertx;
         this.routes = routes;
         this.config = config;
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(1_000));
+        this.fetch = new Fetch(vertx, 1_000, MAX_BYTES);
         routes.all()
                 .forEach(route -> route.upstreams()
                         .forEach(upstream -> registry.gauge(
@@ -69,10 +69,8 @@ class ServiceReadiness implements HealthCheck {
     }
 
     private void probe(Upstream upstream) {
-        client.request(HttpMethod.GET, upstream.port(), upstream.host(), config.probePath())
-                .compose(request -> request.idleTimeout(2_000).send())
-                .compose(response -> response.end().map(end -> response.statusCode() != UNAVAILABLE))
-                .onSuccess(upstream::ready)
+        fetch.get(upstream.asking(config.probePath()), SILENT_MILLIS)
+                .onSuccess(answer -> upstream.ready(answer.status() != UNAVAILABLE))
                 .onFailure(failure -> {
                     if (failure instanceof ConnectException) {
                         upstream.unreachable(System.nanoTime());

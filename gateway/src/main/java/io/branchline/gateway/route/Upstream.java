@@ -1,5 +1,6 @@
 package io.branchline.gateway.route;
 
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,6 +37,15 @@ public final class Upstream {
     /** Both, as Vert.x wants them. */
     public SocketAddress address() {
         return address;
+    }
+
+    /** How the gateway itself asks it for something. */
+    public RequestOptions asking(String uri) {
+        return new RequestOptions()
+                .setServer(address)
+                .setHost(host)
+                .setPort(port)
+                .setURI(uri);
     }
 
     /** Whether its last readiness probe was answered. */

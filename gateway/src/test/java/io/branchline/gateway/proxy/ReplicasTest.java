@@ -70,6 +70,8 @@ class ReplicasTest {
                 first = a;
                 second = b;
                 return Map.of(
+                        "branchline.routes.nutrition.answer-within",
+                        "30s",
                         "branchline.routes.nutrition.upstreams",
                         "http://127.0.0.1:" + a.port() + ",http://127.0.0.1:" + b.port(),
                         "branchline.routes.office.upstreams",

@@ -12,6 +12,8 @@ import io.branchline.gateway.testing.FakeService;
 import io.branchline.gateway.testing.RawClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,35 @@ class RoutingTest {
             given().get("/api/v1/office/echo").then().statusCode(200);
             given().get("/api/v1/office/fickle").then().statusCode(200);
         }
+    }
+
+    @Test
+    void many_connections_closed_together_cost_no_request_that_may_be_repeated() throws IOException {
+        int kept = 4;
+        List<RawClient> clients = new ArrayList<>();
+        for (int i = 0; i < kept; i++) {
+            RawClient client = new RawClient();
+            clients.add(client);
+            client.write("GET /api/v1/office/steps HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(client.line()).isEqualTo("HTTP/1.1 200 OK");
+        }
+        for (int i = 0; i < 2 * kept; i++) {
+            office.step();
+        }
+        for (RawClient client : clients) {
+            while (!client.line().equals("0")) {
+                continue;
+            }
+            client.close();
+        }
+        for (int i = 0; i < kept; i++) {
+            given().get("/api/v1/office/fickle").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void a_service_that_always_breaks_off_in_the_head_is_down() {
+        given().get("/api/v1/nutrition/torn").then().statusCode(503).body("code", equalTo("upstream-down"));
     }
 
     @Test

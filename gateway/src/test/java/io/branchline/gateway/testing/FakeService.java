@@ -139,6 +139,10 @@ public final class FakeService implements AutoCloseable {
                 out.write("HTTP/1.1 304 Not Modified\r\nETag: \"1\"\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             case "head" ->
                 out.write("HTTP/1.1 200 OK\r\nContent-Length: 42\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "torn" -> {
+                out.write("HTTP/1.1 200 OK\r\nContent-".getBytes(StandardCharsets.US_ASCII));
+                return false;
+            }
             case "cut" -> {
                 out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII));
                 return false;
@@ -182,10 +186,9 @@ public final class FakeService implements AutoCloseable {
 
     private static void send(OutputStream out, String status, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        out.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        out.write(bytes);
+        String head = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes.length;
+        // At once, so that who kills this service cuts between answers and never within one.
+        out.write((head + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String echo(FakeRequest request) {
