@@ -19,6 +19,7 @@ public final class AssessmentEvaluation {
         boolean right = new GrowthEvaluation(folder).run()
                 & new PreventEvaluation(folder).run()
                 & new TargetEvaluation(folder).run()
+                & new RequirementEvaluation(folder).run()
                 & new EquationEvaluation(folder).run();
         System.out.println(right ? "Everything agrees." : "There are differences.");
         if (!right) {

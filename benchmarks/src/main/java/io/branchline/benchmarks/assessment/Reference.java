@@ -11,20 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Rows of a reference file, separated by comma or tab, with quoted cells, plain or gzipped. */
+/** Lines and rows of a reference file, plain or gzipped; cells are separated by comma or tab and may be quoted. */
 final class Reference {
     private Reference() {}
 
     static List<List<String>> rows(Path file) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+        return lines(file).stream().map(Reference::cells).toList();
+    }
+
+    static List<String> lines(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rows.add(cells(line));
-            }
+            return lines.lines().toList();
         }
-        return rows;
     }
 
     static double number(String cell) {
