@@ -23,6 +23,9 @@ final class Marks {
     private static final double NARROWEST = 0.66;
     private static final double JOINT_HEIGHT_PT = Grid.points(70);
     private static final double JOINT_MAX = 40;
+    private static final double JOINT_LINE = 1.25;
+    /** From the upper edge of a line of a joint mark to its ink, in parts of the type size. */
+    private static final double JOINT_INK_OFFSET = 0.14;
 
     private Marks() {}
 
@@ -40,7 +43,7 @@ final class Marks {
     /** Names below each other, 文件 to their right; the lot is at most 70 mm high so that body text fits page 1. */
     static JointMark joint(List<String> names, String suffix, double spaceBeforePt) {
         double longest = names.stream().mapToDouble(TextWidth::of).max().orElse(1);
-        double size = Math.min(JOINT_MAX, JOINT_HEIGHT_PT / (names.size() * 1.25));
+        double size = Math.min(JOINT_MAX, JOINT_HEIGHT_PT / (names.size() * JOINT_LINE));
         double suffixSize = Math.min(Size.MARK_MAX, size * Math.min(names.size(), 2));
         double suffixWidth = suffix.isEmpty() ? 0 : (TextWidth.of(suffix) + 0.3) * suffixSize;
         double available = WIDTH_PT - suffixWidth;
@@ -56,8 +59,8 @@ final class Marks {
                 .toList();
         double namesWidth = longest * finalSize * percent / 100.0 + 4;
         return new JointMark(
-                spaceBeforePt,
-                finalSize * 1.25,
+                Math.max(0, spaceBeforePt - finalSize * JOINT_INK_OFFSET),
+                finalSize * JOINT_LINE,
                 namesWidth,
                 suffixWidth,
                 spans,

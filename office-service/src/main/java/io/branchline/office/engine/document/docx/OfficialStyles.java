@@ -33,6 +33,7 @@ final class OfficialStyles {
         document.createStyles().setStyles(styles);
     }
 
+    /** Latin words are of a Latin language: under Chinese rules they would break anywhere. */
     private static void defaults(CTStyles styles) {
         var defaults = styles.addNewDocDefaults();
         CTRPr run = defaults.addNewRPrDefault().addNewRPr();
@@ -40,7 +41,7 @@ final class OfficialStyles {
         run.addNewSz().setVal(Twips.halfPoints(Size.NO_3));
         run.addNewSzCs().setVal(Twips.halfPoints(Size.NO_3));
         var language = run.addNewLang();
-        language.setVal("zh-CN");
+        language.setVal("en-US");
         language.setEastAsia("zh-CN");
         defaults.addNewPPrDefault();
     }

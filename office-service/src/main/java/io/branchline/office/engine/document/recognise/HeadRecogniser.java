@@ -45,7 +45,8 @@ final class HeadRecogniser {
         }
         String first = text.split("\t", 2)[0].strip();
         boolean control = Shapes.SECRECY.matcher(first).matches()
-                || Shapes.URGENCY.matcher(first).matches();
+                || Shapes.URGENCY.matcher(first).matches()
+                || Shapes.COPY_NUMBER.matcher(first).matches();
         if (control && text.equals(first)) {
             return Shapes.URGENCY.matcher(first).matches() ? Role.URGENCY : Role.SECRECY;
         }

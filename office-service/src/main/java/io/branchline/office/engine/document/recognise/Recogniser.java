@@ -58,6 +58,7 @@ public final class Recogniser {
         int date = date();
         int names = signatures(date);
         boolean list = false;
+        boolean roster = false;
         for (; at < names; at++) {
             ReadLine line = shown.get(at);
             String text = line.text().strip();
@@ -72,7 +73,10 @@ public final class Recogniser {
             } else if (list && Shapes.ATTACHMENT_ITEM.matcher(text).matches()) {
                 add(Role.ATTACHMENT_LIST, line, false);
             } else if (Shapes.ROSTER.matcher(text).matches()) {
+                roster = true;
                 add(Role.ROSTER, line, false);
+            } else if (roster && Shapes.NOTE.matcher(text).matches()) {
+                add(Role.NOTE, line, false);
             } else if (Shapes.ATTACHMENT_LABEL.matcher(text).matches() && line.startsPage()) {
                 return;
             } else {

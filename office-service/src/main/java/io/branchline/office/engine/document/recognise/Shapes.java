@@ -9,6 +9,8 @@ public final class Shapes {
     public static final Pattern NUMBER = Pattern.compile(
             "^([\\p{IsHan}]{1,20}?)\\s*[〔\\[【（(［﹝]\\s*(\\d{2,4})\\s*[〕\\]】）)］﹞]\\s*(第?)\\s*(\\d{1,6})\\s*号");
 
+    /** A control mark at the left of a letter's number, with the tab that parts them. */
+    public static final Pattern BEFORE_NUMBER = Pattern.compile("^((No\\.?)?\\d{1,8}|特急|加急|(绝密|机密|秘密)[^\\t]*)\\t");
     /** Number of an order or issue. */
     public static final Pattern SERIAL = Pattern.compile("^[（(]?第\\s*(\\d{1,6})\\s*[号期][）)]?$");
 

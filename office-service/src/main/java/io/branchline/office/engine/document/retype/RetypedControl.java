@@ -3,6 +3,7 @@ package io.branchline.office.engine.document.retype;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.official.Control;
 import io.branchline.office.engine.document.recognise.Recognised;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,13 +11,13 @@ import java.util.regex.Pattern;
 final class RetypedControl {
     private static final Pattern PERIOD = Pattern.compile("(\\d{1,2}年|\\d{1,2}个月|长期)");
 
+    private static final Pattern COPY_NUMBER = Pattern.compile("^(No\\.?)?\\d{1,8}\\t");
+    private static final int MOST = 999_999;
+
     private RetypedControl() {}
 
     static Control of(Recognised document) {
-        Integer copy = document.first(Role.COPY_NUMBER)
-                .map(part -> Integer.valueOf(part.text().replaceAll("\\D", "")))
-                .map(number -> Math.min(number, 999_999))
-                .orElse(null);
+        Integer copy = copyNumber(document).orElse(null);
         String all = document.parts().stream()
                 .filter(part ->
                         part.role() == Role.SECRECY || part.role() == Role.URGENCY || part.role() == Role.NUMBER)
@@ -32,5 +33,17 @@ final class RetypedControl {
                 ? Control.Urgency.VERY_URGENT
                 : all.matches("(?s).*(加急|急件|平急|紧急|\\n急(\\n|$)).*") ? Control.Urgency.URGENT : null;
         return new Control(copy, secrecy, period.find() ? period.group(1) : null, urgency);
+    }
+
+    /** On a line of its own, or in letters on that of the document's number. */
+    private static Optional<Integer> copyNumber(Recognised document) {
+        return document.parts().stream()
+                .filter(part -> part.role() == Role.COPY_NUMBER || part.role() == Role.NUMBER)
+                .map(part -> part.role() == Role.COPY_NUMBER ? part.text() + "\t" : part.text())
+                .filter(text -> COPY_NUMBER.matcher(text).find())
+                .map(text ->
+                        Integer.valueOf(text.substring(0, text.indexOf('\t')).replaceAll("\\D", "")))
+                .map(number -> Math.min(number, MOST))
+                .findFirst();
     }
 }

@@ -19,8 +19,7 @@ record RetypedHead(
         List<String> marks = document.all(Role.MARK).stream()
                 .map(part -> part.text().replace("\n", ""))
                 .toList();
-        List<String> signatures =
-                document.all(Role.SIGNATURE).stream().map(Recognised.Part::text).toList();
+        List<String> signatures = RetypedSigners.signatures(document);
         String mark = document.format() == Format.LETTER
                 ? document.file().firstHeader().stream()
                         .filter(line -> !line.isBlank())

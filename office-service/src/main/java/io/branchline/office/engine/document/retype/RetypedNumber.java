@@ -13,7 +13,7 @@ final class RetypedNumber {
     static @Nullable String of(Recognised document) {
         for (Recognised.Part part : document.all(Role.NUMBER)) {
             String text =
-                    part.text().replaceAll("^(特急|加急|(绝密|机密|秘密)\\S*)\\t", "").strip();
+                    Shapes.BEFORE_NUMBER.matcher(part.text()).replaceFirst("").strip();
             Matcher matcher = Shapes.NUMBER.matcher(text);
             if (matcher.find()) {
                 String year = matcher.group(2).length() == 2 ? "20" + matcher.group(2) : matcher.group(2);

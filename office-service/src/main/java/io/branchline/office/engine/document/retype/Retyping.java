@@ -115,8 +115,7 @@ public final class Retyping {
     }
 
     private static Signing signing(Recognised document, LocalDate today) {
-        List<String> names =
-                document.all(Role.SIGNATURE).stream().map(Recognised.Part::text).toList();
+        List<String> names = RetypedSigners.signatures(document);
         LocalDate date =
                 document.first(Role.DATE).map(part -> Dates.parse(part.text())).orElse(today);
         if (document.format() == Format.ORDER && !names.isEmpty()) {
@@ -124,9 +123,7 @@ public final class Retyping {
             String signer = parts[parts.length - 1];
             return new Signing(List.of(), date, Signing.Manner.STAMPED, parts.length > 1 ? parts[0] : "", signer);
         }
-        double right =
-                document.first(Role.DATE).map(part -> part.line().rightPt()).orElse(64.0);
-        Signing.Manner manner = right > 50 || names.size() > 1 ? Signing.Manner.SEALED : Signing.Manner.UNSEALED;
+        Signing.Manner manner = RetypedSigners.manner(document);
         return new Signing(document.format() == Format.MINUTES ? List.of() : names, date, manner, null, null);
     }
 

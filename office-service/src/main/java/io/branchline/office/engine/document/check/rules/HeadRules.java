@@ -163,9 +163,11 @@ public final class HeadRules implements Rule {
                 new Text("The mark is not at its distance from the type area's edge.", "发文机关标志上边缘至版心上边缘距离不对。"));
     }
 
-    /** Everything above a line on page one. */
+    /** Everything above the ink of a line on page one; a joint mark stands in the lines of a table, which are higher than it. */
     private static double above(Recognised document, ReadLine line) {
-        double points = line.beforePt();
+        boolean joint = line.place() == ReadLine.Place.TABLE;
+        double offset = joint ? 0.8 * line.heightPt() - 0.86 * line.lead().sizePt() : 0;
+        double points = line.beforePt() + Math.max(0, offset);
         for (ReadLine upper : document.file().lines()) {
             if (upper.index() < line.index() && upper.place() == ReadLine.Place.FLOW) {
                 points += upper.beforePt() + upper.heightPt() + upper.afterPt();

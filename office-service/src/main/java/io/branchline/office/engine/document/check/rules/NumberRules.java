@@ -29,7 +29,7 @@ public final class NumberRules implements Rule {
     }
 
     private static void number(Recognised.Part part, Recognised document, Findings findings) {
-        String text = part.text().replaceAll("^(特急|加急|绝密.*?|机密.*?|秘密.*?)\\t", "");
+        String text = Shapes.BEFORE_NUMBER.matcher(part.text()).replaceFirst("");
         Matcher matcher = Shapes.NUMBER.matcher(text);
         if (!matcher.find()) {
             return;

@@ -62,9 +62,9 @@ public final class SigningRules implements Rule {
         ReadLine name = names.get(names.size() - 1).line();
         double right = line.rightPt() / Grid.CHARACTER_PT;
         double dateWidth = width(date.text());
-        double nameWidth = width(names.get(names.size() - 1).text());
+        double nameWidth = width(names.get(names.size() - 1).text().replaceAll("^.*[\\u3000\\t]", ""));
         double nameRight = name.rightPt() / Grid.CHARACTER_PT;
-        double unsealedRight = nameWidth > dateWidth ? Math.max(0, nameWidth - dateWidth) : 2;
+        double unsealedRight = nameWidth >= dateWidth ? nameWidth - dateWidth : 2;
         boolean sealed = Math.abs(right - 4) < 0.6 || right > 4 && nameWidth > dateWidth;
         if (!Looks.aligned(line, "right") || !sealed && Math.abs(right - unsealedRight) > 0.45) {
             findings.error(

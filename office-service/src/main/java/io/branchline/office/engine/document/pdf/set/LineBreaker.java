@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a run of glyphs into lines, each as full as it may be. A glyph of U+000A ends its line. */
 public final class LineBreaker {
     private static final double SLACK_PT = 0.05;
+    /** A line may be left as empty as this part of its width before a long Latin string is cut within. */
+    private static final double MOST_WHITE = 0.2;
 
     private LineBreaker() {}
 
@@ -34,17 +36,24 @@ public final class LineBreaker {
     private static int end(List<Glyph> glyphs, int start, double width) {
         double used = 0;
         int allowed = -1;
+        double allowedAt = 0;
+        int within = -1;
         for (int i = start; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (glyph.codePoint() == '\n') {
                 return i;
             }
-            if (i > start && Breaks.between(glyphs.get(i - 1).codePoint(), glyph.codePoint())) {
+            int before = i > start ? glyphs.get(i - 1).codePoint() : ' ';
+            if (i > start && Breaks.between(before, glyph.codePoint())) {
                 allowed = i;
+                allowedAt = used;
+            } else if (Breaks.within(before, glyph.codePoint())) {
+                within = i;
             }
             used += glyph.advancePt();
             if (used > width && glyph.codePoint() != ' ' && i > start) {
-                return allowed > start ? allowed : i;
+                boolean empty = within > allowed && width - allowedAt > MOST_WHITE * width;
+                return empty ? within : allowed > start ? allowed : i;
             }
         }
         return glyphs.size();
