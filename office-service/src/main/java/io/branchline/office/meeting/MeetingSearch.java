@@ -40,7 +40,7 @@ public class MeetingSearch {
     /** The meetings that hold at least three in five of the words, the best first. */
     public List<Found> find(String words) {
         Set<String> asked =
-                Words.content(words).stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new));
+                Words.asked(words).stream().limit(MOST_WORDS).collect(Collectors.toCollection(LinkedHashSet::new));
         if (asked.isEmpty()) {
             return List.of();
         }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** How often a word was said in a meeting; English words by their stem, Chinese ones as pairs of characters. */
+/** How often a word was said in a meeting; English words by their stem, Chinese ones as pairs of characters and as single ones. */
 @Entity
 @IdClass(MeetingTerm.Key.class)
 class MeetingTerm extends PanacheEntityBase {
@@ -59,14 +59,12 @@ class MeetingTerm extends PanacheEntityBase {
     static int index(UUID meetingId, String subject, String title, Transcript transcript) {
         delete("meetingId", meetingId);
         Map<String, Integer> counts = new HashMap<>();
-        Words.content(title).forEach(word -> counts.merge(word, TITLE, Integer::sum));
-        transcript
-                .cues()
-                .forEach(cue -> Words.content(cue.text()).forEach(word -> counts.merge(word, 1, Integer::sum)));
-        transcript.speakers().forEach(name -> Words.content(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Words.index(title).forEach(word -> counts.merge(word, TITLE, Integer::sum));
+        transcript.cues().forEach(cue -> Words.index(cue.text()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        transcript.speakers().forEach(name -> Words.index(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
         int total = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            total += entry.getValue();
+            total += Words.isCharacter(entry.getKey()) ? 0 : entry.getValue();
             if (entry.getKey().length() <= LONGEST) {
                 new MeetingTerm(meetingId, subject, entry.getKey(), entry.getValue()).persist();
             }

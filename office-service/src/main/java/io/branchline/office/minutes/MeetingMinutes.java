@@ -105,7 +105,7 @@ public class MeetingMinutes {
         Meeting meeting = Meeting.owned(meetingId, caller);
         MinutesRecord kept = seen(meeting, ifMatch);
         MinutesOfRecord old = current(meeting, parse(kept.content()));
-        Minutes edited = new MinutesEdit(meetingId, patch, meeting::original).apply(old.minutes());
+        MinutesOfRecord edited = new MinutesEdit(meetingId, patch, meeting::original).apply(old);
         List<Replacement> more = patch.replacements() == null
                 ? List.of()
                 : patch.replacements().stream()
@@ -116,7 +116,7 @@ public class MeetingMinutes {
             templates.find(patch.template());
             kept.layOutBy(patch.template());
         }
-        MinutesOfRecord content = new MinutesOfRecord(edited, old.motions()).with(Replacements.of(more));
+        MinutesOfRecord content = edited.with(Replacements.of(more));
         return save(meeting, kept, content, MinutesVersion.Cause.EDITED, patch.note(), clock.instant());
     }
 

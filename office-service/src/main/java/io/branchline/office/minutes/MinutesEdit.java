@@ -7,6 +7,9 @@ import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.QuestionAnswer;
+import io.branchline.office.engine.motion.Motion;
+import io.branchline.office.engine.motion.Outcome;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
@@ -32,10 +35,18 @@ final class MinutesEdit {
         this.transcript = transcript;
     }
 
-    Minutes apply(Minutes old) {
+    MinutesOfRecord apply(MinutesOfRecord old) {
+        return new MinutesOfRecord(edited(old.minutes()), motions(old.motions()));
+    }
+
+    private Minutes edited(Minutes old) {
         List.of(old.summary(), old.keyPoints(), old.decisions(), old.openQuestions(), old.risks())
                 .forEach(items -> items.forEach(item -> known.put(item.id(), item)));
         old.chapters().forEach(chapter -> chapter.summary().forEach(item -> known.put(item.id(), item)));
+        old.questionsAndAnswers().forEach(pair -> {
+            known.put(pair.question().id(), pair.question());
+            known.put(pair.answer().id(), pair.answer());
+        });
         return new Minutes(
                 head(old.meeting()),
                 items("summary", patch.summary(), old.summary()),
@@ -45,7 +56,7 @@ final class MinutesEdit {
                 actions(old.actionItems()),
                 items("openQuestions", patch.openQuestions(), old.openQuestions()),
                 items("risks", patch.risks(), old.risks()),
-                old.questionsAndAnswers(),
+                pairs(old.questionsAndAnswers()),
                 or(patch.keywords(), old.keywords()),
                 old.speakers(),
                 old.generatedBy(),
@@ -83,22 +94,77 @@ final class MinutesEdit {
         }
         List<MinutesItem> items = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            MinutesPatch.Item item = wanted.get(i);
-            String pointer = "/" + kind + "/" + i;
-            MinutesItem kept = item.id() == null ? null : known.get(item.id());
-            if (item.id() != null && kept == null) {
-                throw unknown(pointer);
-            }
-            items.add(
-                    kept != null && item.evidence() == null
-                            ? new MinutesItem(kept.id(), item.text(), kept.evidence(), kept.confidence())
-                            : new MinutesItem(
-                                    kept == null ? MinutesOfRecord.id(meeting, kind + i + item.text()) : kept.id(),
-                                    item.text(),
-                                    evidence(pointer, item.evidence()),
-                                    1));
+            items.add(item("/" + kind + "/" + i, kind + i, wanted.get(i)));
         }
         return items;
+    }
+
+    /** A kept item keeps its id, and its evidence unless other evidence is given; {@code place} tells new ones apart. */
+    private MinutesItem item(String pointer, String place, MinutesPatch.Item item) {
+        MinutesItem kept = item.id() == null ? null : known.get(item.id());
+        if (item.id() != null && kept == null) {
+            throw unknown(pointer);
+        }
+        if (kept != null && item.evidence() == null) {
+            return new MinutesItem(kept.id(), item.text(), kept.evidence(), kept.confidence());
+        }
+        UUID id = kept == null ? MinutesOfRecord.id(meeting, place + item.text()) : kept.id();
+        return new MinutesItem(id, item.text(), evidence(pointer, item.evidence()), 1);
+    }
+
+    private List<QuestionAnswer> pairs(List<QuestionAnswer> old) {
+        List<MinutesPatch.Pair> wanted = patch.questionsAndAnswers();
+        if (wanted == null) {
+            return old;
+        }
+        List<QuestionAnswer> pairs = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String pointer = "/questionsAndAnswers/" + i;
+            pairs.add(new QuestionAnswer(
+                    item(pointer + "/question", "question" + i, wanted.get(i).question()),
+                    item(pointer + "/answer", "answer" + i, wanted.get(i).answer())));
+        }
+        return pairs;
+    }
+
+    private List<Motion> motions(List<Motion> old) {
+        List<MinutesPatch.Moved> wanted = patch.motions();
+        if (wanted == null) {
+            return old;
+        }
+        List<Motion> motions = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            MinutesPatch.Moved moved = wanted.get(i);
+            Motion kept = old.stream()
+                    .filter(motion -> motion.id().equals(moved.id()))
+                    .findFirst()
+                    .orElse(null);
+            if (moved.id() != null && kept == null) {
+                throw unknown("/motions/" + i);
+            }
+            motions.add(kept == null ? motion(i, moved) : motion(i, moved, kept));
+        }
+        return motions;
+    }
+
+    private Motion motion(int place, MinutesPatch.Moved moved) {
+        return new Motion(
+                MinutesOfRecord.id(meeting, "motion" + place + moved.text()),
+                moved.text(),
+                name(moved.mover(), null),
+                or(moved.seconded(), false),
+                or(moved.outcome(), Outcome.NOT_STATED),
+                evidence("/motions/" + place, moved.evidence()));
+    }
+
+    private Motion motion(int place, MinutesPatch.Moved moved, Motion kept) {
+        return new Motion(
+                kept.id(),
+                moved.text(),
+                name(moved.mover(), kept.mover()),
+                or(moved.seconded(), kept.seconded()),
+                or(moved.outcome(), kept.outcome()),
+                moved.evidence() == null ? kept.evidence() : evidence("/motions/" + place, moved.evidence()));
     }
 
     private List<Chapter> chapters(List<Chapter> old) {

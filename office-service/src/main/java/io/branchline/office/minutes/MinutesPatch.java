@@ -1,6 +1,7 @@
 package io.branchline.office.minutes;
 
 import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.motion.Outcome;
 import io.branchline.office.engine.record.Replacement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +35,8 @@ record MinutesPatch(
         @Nullable @Size(max = 500) List<@Valid @NotNull Task> actionItems,
         @Nullable @Size(max = 500) List<@Valid @NotNull Item> openQuestions,
         @Nullable @Size(max = 500) List<@Valid @NotNull Item> risks,
+        @Nullable @Size(max = 500) List<@Valid @NotNull Pair> questionsAndAnswers,
+        @Nullable @Size(max = 200) List<@Valid @NotNull Moved> motions,
         @Nullable @Size(max = 50) List<@NotNull @Size(max = 100) String> keywords,
         @Nullable @Size(max = 100) List<@Valid @NotNull Wording> replacements,
         @Nullable UUID template,
@@ -56,6 +59,19 @@ record MinutesPatch(
             @Nullable @Size(max = 100) String owner,
             @Nullable LocalDate due,
             ActionItem.@Nullable Status status,
+            @Nullable @Size(max = 20) List<@Valid @NotNull Quote> evidence) {}
+
+    /** A question with its answer. */
+    record Pair(
+            @Valid @NotNull Item question, @Valid @NotNull Item answer) {}
+
+    /** A motion; what is absent of a kept one stays, and a new one was neither seconded nor settled unless it says so. */
+    record Moved(
+            @Nullable UUID id,
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable @Size(max = 100) String mover,
+            @Nullable Boolean seconded,
+            @Nullable Outcome outcome,
             @Nullable @Size(max = 20) List<@Valid @NotNull Quote> evidence) {}
 
     /** A chapter in its place; its times and cues stay. */

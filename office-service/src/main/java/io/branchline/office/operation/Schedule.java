@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -16,8 +18,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -31,7 +36,10 @@ class Schedule {
     private static final int RETRIES = 3;
     private static final int SILENCES = 6;
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration CLEANING = Duration.ofHours(1);
 
+    private final DataSource database;
+    private final Duration keep;
     private final OneTimeTask<String> task;
     private final Scheduler scheduler;
     private final TransactionSynchronizationRegistry transactions;
@@ -42,6 +50,8 @@ class Schedule {
             OperationRunner runner,
             OperationConfig config,
             TransactionSynchronizationRegistry transactions) {
+        this.database = database;
+        this.keep = config.keep();
         this.transactions = transactions;
         this.task = Tasks.oneTime(TASK, String.class)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
@@ -53,7 +63,10 @@ class Schedule {
                 .onDeadExecutionRevive()
                 .execute((instance, context) ->
                         runner.run(UUID.fromString(instance.getId()), owner(instance.getData())));
+        RecurringTask<Void> cleaning = Tasks.recurring("operation-cleaning", FixedDelay.of(CLEANING))
+                .execute((instance, context) -> forget(clock.instant()));
         this.scheduler = Scheduler.create(database, task)
+                .startTasks(cleaning)
                 .schedulerName(new SchedulerName.Fixed("office-" + UUID.randomUUID()))
                 .threads(config.threads())
                 .pollingInterval(config.polling())
@@ -77,6 +90,10 @@ class Schedule {
         /** How often to say that work is still under way; after six silences another replica takes over. */
         @WithDefault("5S")
         Duration heartbeat();
+
+        /** How long an operation that has ended is kept with its events and its result. */
+        @WithDefault("P7D")
+        Duration keep();
     }
 
     /** Whose operation it is, as the task carries it. */
@@ -118,6 +135,18 @@ class Schedule {
                 }
             }
         });
+    }
+
+    /** Deletes what ended too long ago to be asked for, of every tenant; gives how many. */
+    int forget(Instant now) {
+        try (var connection = database.getConnection();
+                var ended = connection.prepareStatement("delete from operation"
+                        + " where status in ('SUCCEEDED', 'FAILED', 'CANCELLED') and changed_at < ?")) {
+            ended.setTimestamp(1, Timestamp.from(now.minus(keep)));
+            return ended.executeUpdate();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** Takes work out that has not begun. */

@@ -38,9 +38,9 @@ class MeetingPassageResource {
     @Operation(
             operationId = "searchMeetings",
             summary = "Find words in all the caller's meetings, the best fit first",
-            description =
-                    "English words match by their stem, Chinese ones by pairs of characters; a meeting must hold at"
-                            + " least three in five of the words.")
+            description = "English words match by their stem, Chinese ones by pairs of characters, a character"
+                    + " alone by itself; a meeting must hold at"
+                    + " least three in five of the words.")
     public Page<FoundMeeting> find(
             @QueryParam("q") @NotBlank @Size(max = 300) @Parameter(description = "The words", example = "release notes")
                     String words,
@@ -85,7 +85,7 @@ class MeetingPassageResource {
     }
 
     private static double weight(Utterance utterance, Map<String, Double> weights) {
-        Set<String> held = new HashSet<>(Words.content(utterance.text()));
+        Set<String> held = new HashSet<>(Words.index(utterance.text()));
         held.retainAll(weights.keySet());
         return held.stream()
                 .mapToDouble(word -> weights.getOrDefault(word, 0.0))

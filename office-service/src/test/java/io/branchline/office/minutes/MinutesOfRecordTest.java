@@ -43,6 +43,41 @@ class MinutesOfRecordTest {
     }
 
     @Test
+    void questions_and_motions_are_edited_like_the_rest() {
+        String minutes = kept();
+
+        edit(
+                        minutes,
+                        "\"1\"",
+                        Map.of(
+                                "questionsAndAnswers",
+                                List.of(Map.of(
+                                        "question", Map.of("text", "Who updates the price table?"),
+                                        "answer",
+                                                Map.of(
+                                                        "text",
+                                                        "Lee does.",
+                                                        "evidence",
+                                                        List.of(Map.of("cueId", "4", "quote", "Sure, will do."))))),
+                                "motions",
+                                List.of(Map.of("text", "to adjourn", "mover", "Dana Reyes", "outcome", "CARRIED"))))
+                .statusCode(200)
+                .body("questionsAndAnswers[0].answer.evidence[0].speaker", equalTo("Lee Park"))
+                .body("motions[0].seconded", equalTo(false));
+        String motion = as(WHO).get(minutes).then().extract().path("motions[0].id");
+        edit(minutes, "\"2\"", Map.of("motions", List.of(Map.of("id", motion, "text", "to adjourn", "seconded", true))))
+                .statusCode(200)
+                .body("motions[0].mover", equalTo("Dana Reyes"))
+                .body("motions[0].outcome", equalTo("CARRIED"));
+        edit(
+                        minutes,
+                        "\"3\"",
+                        Map.of("motions", List.of(Map.of("id", java.util.UUID.randomUUID(), "text", "to adjourn"))))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/motions/0/id"));
+    }
+
+    @Test
     void an_edited_item_keeps_its_evidence_and_a_new_one_must_quote_what_was_said() {
         String minutes = kept();
         String id = as(WHO).get(minutes).then().extract().path("decisions[0].id");

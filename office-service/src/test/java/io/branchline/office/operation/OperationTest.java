@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class OperationTest {
     @Inject
     DataSource database;
+
+    @Inject
+    Schedule schedule;
 
     @Test
     void minutes_of_a_meeting_can_be_had_without_waiting() {
@@ -125,6 +129,21 @@ class OperationTest {
                 .post(OFFICE + "/meetings/" + empty + "/minutes")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void what_has_ended_is_kept_for_a_week() {
+        String location = as("pia")
+                .header("Prefer", "respond-async")
+                .post(OFFICE + "/meetings/" + MeetingCalls.meeting("pia", "Sync", TALK) + "/minutes")
+                .header("Operation-Location");
+        assertThat(watch("pia", location, null)).contains("SUCCEEDED");
+
+        schedule.forget(Instant.now().plus(Duration.ofDays(6)));
+        as("pia").get(location).then().statusCode(200);
+        schedule.forget(Instant.now().plus(Duration.ofDays(8)));
+
+        as("pia").get(location).then().statusCode(404);
     }
 
     @Test

@@ -41,6 +41,14 @@ class MeetingPassageTest {
     }
 
     @Test
+    void a_single_chinese_character_is_found() {
+        MeetingCalls.meeting("bo", "例会", "张三：这个季度的税还没有缴。\n李四：好的。\n");
+
+        find("bo", "税").body("items[0].passages[0].text", containsString("税还没有缴"));
+        find("bo", "桥").body("items", empty());
+    }
+
+    @Test
     void the_better_fit_comes_first_page_by_page() {
         MeetingCalls.meeting("cleo", "Once", "Dana: The harbour crane is loud.\nLee: Yes, and the weather is fine.\n");
         MeetingCalls.meeting("cleo", "Often", "Dana: The crane, the crane.\nLee: The harbour crane must go.\n");

@@ -63,6 +63,7 @@ public final class Differences {
         kept.motions().forEach(motion -> {
             all.put("motions/" + motion.id() + "/text", motion.text());
             all.put("motions/" + motion.id() + "/mover", motion.mover());
+            all.put("motions/" + motion.id() + "/seconded", motion.seconded());
             all.put("motions/" + motion.id() + "/outcome", motion.outcome().name());
         });
         return all.fields;

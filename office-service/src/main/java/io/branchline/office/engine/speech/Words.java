@@ -45,6 +45,34 @@ public final class Words {
         return words;
     }
 
+    /** What a text can be found by: its words that carry meaning, and every single Han character. */
+    public static List<String> index(String text) {
+        List<String> terms = content(text);
+        text.codePoints().filter(SpokenLanguage::isHan).forEach(c -> terms.add(Character.toString(c)));
+        return terms;
+    }
+
+    /** What a query asks for: words that carry meaning and Han characters that stand alone; without any, all characters. */
+    public static List<String> asked(String query) {
+        List<String> terms = content(query);
+        Matcher matcher = TOKEN.matcher(query.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            String token = matcher.group();
+            if (isCharacter(token) && !STOP_HAN.contains(token)) {
+                terms.add(token);
+            }
+        }
+        if (terms.isEmpty()) {
+            query.codePoints().filter(SpokenLanguage::isHan).forEach(c -> terms.add(Character.toString(c)));
+        }
+        return terms;
+    }
+
+    /** Whether a term is one Han character. */
+    public static boolean isCharacter(String term) {
+        return term.codePointCount(0, term.length()) == 1 && SpokenLanguage.isHan(term.codePointAt(0));
+    }
+
     /** Whether an English word carries no meaning of its own. */
     public static boolean isStopWord(String word) {
         return STOP.contains(word.toLowerCase(Locale.ROOT));
