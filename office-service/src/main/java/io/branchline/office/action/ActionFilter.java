@@ -23,7 +23,7 @@ class ActionFilter {
 
     @QueryParam("owner")
     @Size(max = 100)
-    @Parameter(description = "Whose they are: the whole name, the first or the last")
+    @Parameter(description = "Whose they are, alone or with others: the whole name, the first or the last")
     @Nullable
     String owner;
 
@@ -113,11 +113,13 @@ class ActionFilter {
             return;
         }
         String plain = key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        query.append(" and (%1$s = :%1$s or %1$s like :%1$sFirst escape '!' or %1$s like :%1$sLast escape '!')"
+        query.append((" and (%1$s = :%1$s or %1$s like :%1$sFirst escape '!' or %1$s like :%1$sLast escape '!'"
+                        + " or %1$s like :%1$sAmong escape '!')")
                 .formatted(field));
         values.put(field, key);
         values.put(field + "First", plain + " %");
         values.put(field + "Last", "% " + plain);
+        values.put(field + "Among", "% " + plain + " %");
     }
 
     private static LocalDate day(String parameter, String day) {

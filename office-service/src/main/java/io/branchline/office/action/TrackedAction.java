@@ -125,8 +125,11 @@ class TrackedAction extends PanacheEntityBase {
         return name == null ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
+    /** Names in lower case, several with a space between. */
     static @Nullable String key(@Nullable String name) {
-        return name == null ? null : name.toLowerCase(Locale.ROOT).strip();
+        return name == null
+                ? null
+                : name.toLowerCase(Locale.ROOT).replaceAll("[,、]\\s*", " ").strip();
     }
 
     UUID id() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something somebody is to do.
  *
- * @param owner the speaker or named person who does it, null when nobody is named
+ * @param owner the speaker, named person or group who does it, null when nobody is named; several are joined by a comma
+ *     (Chinese: 、)
  * @param ownerText the words that name the owner, such as "I" or "the design team"
  * @param due the last day, resolved against the day of the meeting
  * @param dueText the words that name the day

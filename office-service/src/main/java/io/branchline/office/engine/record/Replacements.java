@@ -12,7 +12,9 @@ import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +135,7 @@ public final class Replacements {
         return new ActionItem(
                 item.id(),
                 text(item.text()),
-                name(item.owner()),
+                owners(item.owner()),
                 item.ownerText(),
                 item.due(),
                 item.dueText(),
@@ -159,6 +161,15 @@ public final class Replacements {
 
     private List<String> names(List<String> names) {
         return names.stream().map(this::said).distinct().toList();
+    }
+
+    /** Several names in one text. */
+    private @Nullable String owners(@Nullable String owners) {
+        if (owners == null) {
+            return null;
+        }
+        String joint = owners.contains("、") ? "、" : ", ";
+        return Arrays.stream(owners.split(joint)).map(this::said).collect(Collectors.joining(joint));
     }
 
     private @Nullable String name(@Nullable String name) {

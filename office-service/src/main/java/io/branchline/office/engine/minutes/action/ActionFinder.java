@@ -5,6 +5,10 @@ import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.owner.Owner;
+import io.branchline.office.engine.minutes.owner.Owners;
+import io.branchline.office.engine.minutes.owner.People;
+import io.branchline.office.engine.minutes.owner.Scene;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import java.time.LocalDate;
@@ -27,14 +31,14 @@ public final class ActionFinder {
     private static final double HOUSEKEEPING = 0.8;
 
     private final Speech speech;
-    private final People people;
     private final @Nullable LocalDate day;
+    private final Owners owners;
     private final ActionSignals signals;
 
     private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
-        this.people = people;
         this.day = day;
+        this.owners = new Owners(speech, people);
         this.signals = new ActionSignals(speech, people);
     }
 
@@ -73,7 +77,7 @@ public final class ActionFinder {
 
     private Candidate candidate(Sentence sentence) {
         Optional<DueDate> due = DueDates.find(sentence.text(), day);
-        Owner owner = Owner.of(Scene.of(speech, sentence), people, speech.language());
+        Owner owner = owners.of(sentence);
         boolean settled = due.isPresent() && owner.isNamed() && signals.handsOut(sentence.index());
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
         double odds = ActionModel.logOdds(signals.of(sentence.index()))

@@ -1,6 +1,8 @@
 package io.branchline.office.engine.minutes.action;
 
 import io.branchline.office.engine.date.DueDates;
+import io.branchline.office.engine.minutes.owner.Acceptance;
+import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;

@@ -1,5 +1,7 @@
 package io.branchline.office.engine.minutes.action;
 
+import io.branchline.office.engine.minutes.owner.Owner;
+import io.branchline.office.engine.minutes.owner.Scene;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.SpokenLanguage;

@@ -111,7 +111,8 @@ public final class DecisionFinder {
         Sentence a = speech.sentences().get(one);
         Sentence b = speech.sentences().get(other);
         long start = speech.cue(a).startMs();
-        return start < 0
+        boolean untold = start < 0 || start == speech.cue(b).startMs() && a.firstCue() != b.firstCue();
+        return untold
                 ? Math.abs(one - other) / NEAR_SENTENCES
                 : Math.abs(start - speech.cue(b).startMs()) / NEAR_MS;
     }

@@ -26,7 +26,9 @@ final class NamedLines {
     private static final Pattern NOT_SPEECH = Pattern.compile(
             "(?i)Transcribed by https?://|Meeting ended after \\d|This editable transcript was computer generated"
                     + "|.{1,60} (?:started|stopped) transcription$");
+    private static final Pattern MARK_AT_END = Pattern.compile("\\s(\\d\\d:[0-5]\\d:[0-5]\\d)$");
     private static final int LONGEST_HEAD = 160;
+    private static final int MARK_LENGTH = 9;
 
     private final List<Cue> cues = new ArrayList<>();
     private final SpeakerPrefix prefixes;
@@ -118,10 +120,33 @@ final class NamedLines {
             started = true;
         }
         String text = said.map(SpeakerPrefix.Said::words).orElse(words).strip();
+        Matcher mark = MARK_AT_END.matcher(text.substring(Math.max(0, text.length() - MARK_LENGTH)));
+        boolean marked = text.length() > MARK_LENGTH && mark.find();
+        long next = marked ? Timestamps.loose(mark.group(1)).orElse(time) : time;
+        text = marked ? text.substring(0, text.length() - MARK_LENGTH).strip() : text;
         boolean heading = text.startsWith("#") || (!started && !prefixes.isEmpty());
         skipped += heading && !started ? 1 : 0;
         if (!text.isEmpty() && !heading) {
-            cues.add(new Cue(String.valueOf(cues.size() + 1), time, Cue.NO_TIME, speaker, text));
+            pieces(text);
+        }
+        marks |= marked;
+        time = next;
+    }
+
+    /** Where lines were joined, another speaker's name stands between the words. */
+    private void pieces(String text) {
+        int from = 0;
+        for (SpeakerPrefix.Inside inside : prefixes.inside(text)) {
+            piece(text.substring(from, inside.from()).strip());
+            speaker = inside.speaker();
+            from = inside.to();
+        }
+        piece(text.substring(from).strip());
+    }
+
+    private void piece(String words) {
+        if (!words.isEmpty()) {
+            cues.add(new Cue(String.valueOf(cues.size() + 1), time, Cue.NO_TIME, speaker, words));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.transcript.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,7 @@ final class SpeakerPrefix {
             "备注",
             "注");
     private static final int OFTEN = 3;
+    private static final int LONGEST = 60;
 
     private final Set<String> names;
 
@@ -107,6 +109,26 @@ final class SpeakerPrefix {
                     matcher.group(1).strip(), whole.substring(matcher.end()).strip()));
         }
         return Optional.empty();
+    }
+
+    /** A speaker's name between the words of a line: where it begins and where what that speaker says begins. */
+    record Inside(String speaker, int from, int to) {}
+
+    /** The whole names of speakers, of two words or more, that stand before a colon inside the words. */
+    List<Inside> inside(String words) {
+        List<Inside> found = new ArrayList<>();
+        for (int colon = words.indexOf(':'); colon > 0; colon = words.indexOf(':', colon + 1)) {
+            String before = words.substring(Math.max(0, colon - LONGEST), colon);
+            boolean ends = colon + 1 == words.length() || Character.isWhitespace(words.charAt(colon + 1));
+            for (int space = before.indexOf(' '); ends && space >= 0; space = before.indexOf(' ', space + 1)) {
+                String name = before.substring(space + 1);
+                if (name.indexOf(' ') > 0 && names.contains(name)) {
+                    found.add(new Inside(name, colon - name.length(), colon + 1));
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** A name stands at the start of a line; however long it is, no more is searched. */

@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.owner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,20 @@ class OwnerTest {
                 "Dana Reyes: Lee, could you draft the letter?|Lee Park (Acme)",
                 "Dana Reyes: Please Noor draft the letter this week.|Noor Haddad",
                 "Dana Reyes: I'll have Marek draft the letter.|Marek",
-                "Dana Reyes: The letter is what Noor and Marek will draft.|Noor Haddad",
+                "Dana Reyes: The letter is what Noor and Marek will draft.|Noor Haddad, Marek",
                 "Dana Reyes: Thank you, Noor. If you want, you can post the letter.|Noor Haddad",
-                "Dana Reyes: Noor, you and I could draft the letter.|Dana Reyes",
+                "Dana Reyes: Noor, you and I could draft the letter.|Noor Haddad, Dana Reyes",
+                "Dana Reyes: Noor and I will draft the letter.|Noor Haddad, Dana Reyes",
+                "Dana Reyes: I spoke to Noor. She will draft the letter.|Noor Haddad",
+                "Dana Reyes: I think Marick will draft the letter.|Marek",
                 "Dana Reyes: We will draft the letter.|Dana Reyes",
                 "Dana Reyes: Noor is working on a letter that she's going to publish.|Noor Haddad",
                 "Dana Reyes: If anyone has a view, please send it to the list.|",
-                "Dana Reyes: The finance team will draft the letter.|",
+                "Dana Reyes: The finance team will draft the letter.|finance team",
+                "Dana Reyes: If anybody is a volunteer, all volunteers please sign the letter.|volunteers",
+                "Dana Reyes: We will send the letter and let everybody know.|Dana Reyes",
                 "王芳：李明，请你起草通知。|李明",
+                "王芳：财务部负责起草通知。|财务部",
                 "王芳：我来起草通知。|王芳",
             })
     void the_owner_is_read_off_the_last_sentence(String said, String owner) {
@@ -46,7 +52,8 @@ class OwnerTest {
     void who_takes_it_on_owns_it(String asked, String answer, String owner) {
         Speech speech = speech("Dana Reyes: " + asked + "\nMarek: " + answer + "\n");
 
-        Owner found = Owner.of(Scene.of(speech, speech.sentences().get(0)), new People(PEOPLE), speech.language());
+        Owner found =
+                new Owners(speech, new People(PEOPLE)).of(speech.sentences().get(0));
 
         assertThat(found.name()).isEqualTo(owner);
     }
@@ -54,8 +61,7 @@ class OwnerTest {
     private static @org.jspecify.annotations.Nullable String owner(String said) {
         Speech speech = speech(said);
         Sentence last = speech.sentences().get(speech.sentences().size() - 1);
-        return Owner.of(Scene.of(speech, last), new People(PEOPLE), speech.language())
-                .name();
+        return new Owners(speech, new People(PEOPLE)).of(last).name();
     }
 
     private static Speech speech(String said) {

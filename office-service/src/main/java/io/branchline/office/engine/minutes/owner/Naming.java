@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.owner;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,9 @@ final class Naming {
             "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
     private static final Pattern ASKING = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
+
+    private static final Pattern JOINT = Pattern.compile("(?:,?\\s*and\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
+    private static final Pattern AND_I = Pattern.compile("\\s+and I\\b|(?:和|跟|与)我(?!们)");
 
     private Naming() {}
 
@@ -59,6 +62,16 @@ final class Naming {
         boolean goesOn = opens && ASKING.matcher(after).lookingAt()
                 || after.matches("(?s)^\\s+(?:once|if|when|can|could|would|please)\\b.*");
         return apart && (opens || after.strip().length() <= 1) || goesOn;
+    }
+
+    /** Whether the words between two names make them one group. */
+    static boolean joins(String between) {
+        return JOINT.matcher(between).matches();
+    }
+
+    /** Whether the speaker counts in: "Lee and I will". */
+    static boolean andMe(String after) {
+        return AND_I.matcher(after).lookingAt();
     }
 
     private static String after(String text, People.Mention mention) {

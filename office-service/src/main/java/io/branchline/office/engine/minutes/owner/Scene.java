@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.owner;
 
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param asker who spoke before this turn
  * @param answer the first sentence of the next turn
  */
-record Scene(
+public record Scene(
         Sentence sentence,
         String lead,
         @Nullable String asker,
         @Nullable Sentence answer) {
     private static final int NEAR = 12;
 
-    static Scene of(Speech speech, Sentence sentence) {
+    /** The scene of a sentence. */
+    public static Scene of(Speech speech, Sentence sentence) {
         List<Sentence> all = speech.sentences();
         int at = sentence.index();
         boolean goesOn = at > 0 && all.get(at - 1).turn() == sentence.turn();
@@ -37,12 +38,13 @@ record Scene(
         return new Scene(sentence, goesOn ? all.get(at - 1).text() : "", asker, answer);
     }
 
-    String text() {
+    /** The words of the sentence. */
+    public String text() {
         return sentence.text();
     }
 
-    @Nullable
-    String speaker() {
+    /** Who says it. */
+    public @Nullable String speaker() {
         return sentence.speaker();
     }
 }

@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.owner;
 
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
@@ -19,6 +19,7 @@ public final class People {
 
     private final Map<String, String> byShortName = new HashMap<>();
     private final Map<String, String> heard = new HashMap<>();
+    private final Map<String, String> misspelt = new HashMap<>();
     private final List<String> names;
 
     /** Speakers and invited people; a short name that two of them share stands for nobody. */
@@ -59,6 +60,32 @@ public final class People {
         return close.size() == 1 && !Words.isStopWord(word) ? close.get(0) : "";
     }
 
+    /** The only name with the same consonants, as a recogniser writes a name it does not know. */
+    private String alike(String word) {
+        if (word.length() < NICKNAME || Words.isStopWord(word)) {
+            return "";
+        }
+        String sound = sound(word);
+        List<String> close = byShortName.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= NICKNAME
+                        && entry.getKey().charAt(0) == word.charAt(0)
+                        && sound.length() > 2
+                        && sound(entry.getKey()).equals(sound))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return close.size() == 1 ? close.get(0) : "";
+    }
+
+    /** The first letter and the consonants after it, those that sound alike as one. */
+    private static String sound(String word) {
+        String plain = word.replace("ph", "f")
+                .replace("ck", "k")
+                .replaceAll("[cq]", "k")
+                .replace('z', 's');
+        return plain.charAt(0) + plain.substring(1).replaceAll("[aeiouyhw]", "").replaceAll("(.)\\1+", "$1");
+    }
+
     /** One letter more, less or different, within names of five letters and more that begin alike. */
     private static boolean misheard(String word, String name) {
         if (word.length() <= NICKNAME || name.length() <= NICKNAME || word.charAt(0) != name.charAt(0)) {
@@ -77,7 +104,11 @@ public final class People {
     }
 
     /** A person found in a sentence: the full name, and where the mention stands. */
-    public record Mention(String name, String words, int from) {}
+    public record Mention(String name, String words, int from) {
+        int to() {
+            return from + words.length();
+        }
+    }
 
     /** Everybody the sentence names, in order. */
     public List<Mention> in(String sentence) {
@@ -86,6 +117,9 @@ public final class People {
         while (matcher.find()) {
             String word = matcher.group().replaceAll("['’]s$|['’]ll$|['’]re$", "");
             String name = heard.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::sounds);
+            if (name.isEmpty() && matcher.start() > 0 && Character.isWhitespace(sentence.charAt(matcher.start() - 1))) {
+                name = misspelt.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::alike);
+            }
             boolean again = !name.isEmpty()
                     && !mentions.isEmpty()
                     && mentions.get(mentions.size() - 1).name().equals(name);

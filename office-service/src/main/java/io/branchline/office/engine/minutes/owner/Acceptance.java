@@ -1,9 +1,9 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.owner;
 
 import java.util.regex.Pattern;
 
 /** Whether an answer takes on what was asked. */
-final class Acceptance {
+public final class Acceptance {
     private static final Pattern YES = Pattern.compile(
             "\\b(?:will do|I will|I'll do|I can do|sure thing|no problem|on it|got it|happy to|absolutely|of course|sounds good|yes|yep|yeah|sure|okay)\\b"
                     + "|好的|没问题|可以|收到|行|明白",
@@ -12,7 +12,8 @@ final class Acceptance {
 
     private Acceptance() {}
 
-    static boolean of(String answer) {
+    /** Whether it begins with a yes. */
+    public static boolean of(String answer) {
         String beginning = answer.length() > BEGINNING ? answer.substring(0, BEGINNING) : answer;
         return YES.matcher(beginning).find();
     }

@@ -1,0 +1,181 @@
+package io.branchline.office.engine.minutes.owner;
+
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads owners off sentences, what was said before them and who answers. */
+public final class Owners {
+    private static final Pattern SELF = Pattern.compile(
+            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d like to| can| could| need to| have to| want to| plan to|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme)\\b");
+    private static final Pattern TOGETHER = Pattern.compile("(?i)\\byou and I\\b");
+    private static final Pattern SELF_HAN =
+            Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)\\b(?:you (?:guys|all|folks)|y'all|all of you|those of you|feel free|if you(?:'re| are) (?:interested|an?)"
+                    + "|for (?:folks|people|every(?:one|body)|any(?:one|body)) to)\\b"
+                    + "|(?<!\\b(?:let|for|with|from|to|of|tell|help|give|show|get|thank|thanks|by|about|see|know|and|give|some|other)\\s)"
+                    + "\\b(?:any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
+                    + "|大家|各位|各部门|各单位");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("(?i)\\b(?:any|some)(?:one|body)\\b.*\\?|\\bwho (?:can|could|will|wants to)\\b|谁来|谁能|哪位");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "(?i)\\b(?:he|she|him|her|his)\\b|\\b(?:to|will|'ll|is going to)\\b(?!.*\\b(?:we|you)(?:'ll|'re)?\\b)");
+    private static final Pattern HE_OR_SHE = Pattern.compile(
+            "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
+    private static final Pattern YOU = Pattern.compile(
+            "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will|'re going to| need to| should| have to| can| could| want)|please|make sure|don't forget)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
+    /** What anybody sees or finds is not asked of anybody. */
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|be able)\\b");
+
+    private static final Pattern WE = Pattern.compile(
+            "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
+    private static final Pattern GROUP = Pattern.compile(
+            "\\b(?:the |our |your )?((?:[A-Z]?[\\w-]+ ){1,2}(?:team|teams|group|committee|department))\\b(?=\\s*(?:will|'ll|is going to|are going to|to|should|needs? to|can|has to|have to|,))"
+                    + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
+    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:the|our|your|a|an|and|so|that|again)\\s+)+");
+
+    private final Speech speech;
+    private final People people;
+    private final boolean chinese;
+    private final Audience audience;
+
+    /** For the sentences of a meeting and the people it knows. */
+    public Owners(Speech speech, People people) {
+        this.speech = speech;
+        this.people = people;
+        this.chinese = speech.language() == SpokenLanguage.ZH;
+        this.audience = new Audience(speech);
+    }
+
+    /** Who does what the sentence hands out. */
+    public Owner of(Sentence sentence) {
+        return of(Scene.of(speech, sentence));
+    }
+
+    private Owner of(Scene scene) {
+        String text = scene.text();
+        List<People.Mention> mentions = people.in(text);
+        Matcher together = TOGETHER.matcher(text);
+        if (together.find() && scene.speaker() != null) {
+            List<String> names =
+                    new ArrayList<>(addressed(scene, mentions).stream().toList());
+            names.add(scene.speaker());
+            return Owner.together(names, together.group(), chinese);
+        }
+        Optional<People.Mention> named = Naming.doer(text, mentions);
+        if (named.isPresent()) {
+            return joint(scene, mentions, named.get());
+        }
+        Matcher self = (chinese ? SELF_HAN : SELF).matcher(text);
+        if (self.find() && scene.speaker() != null) {
+            return new Owner(scene.speaker(), chinese ? "我" : firstWord(self.group()));
+        }
+        List<People.Mention> others = mentions.stream()
+                .filter(mention -> !mention.name().equals(scene.speaker()))
+                .filter(mention -> !Naming.thanks(text, mention))
+                .toList();
+        if (others.size() == 1 && SPOKEN_OF.matcher(text).find()) {
+            return new Owner(others.get(0).name(), others.get(0).words());
+        }
+        Optional<Owner> group = group(text);
+        return group.orElseGet(() -> spokenTo(scene, others));
+    }
+
+    /** The doer with those who are named in the same breath. */
+    private Owner joint(Scene scene, List<People.Mention> mentions, People.Mention doer) {
+        int at = mentions.indexOf(doer);
+        List<String> names = new ArrayList<>(List.of(doer.name()));
+        int end = doer.to();
+        for (int i = at + 1; i < mentions.size(); i++) {
+            if (!Naming.joins(scene.text().substring(end, mentions.get(i).from()))) {
+                break;
+            }
+            names.add(mentions.get(i).name());
+            end = mentions.get(i).to();
+        }
+        if (scene.speaker() != null && Naming.andMe(scene.text().substring(end))) {
+            names.add(scene.speaker());
+        }
+        return names.size() == 1
+                ? new Owner(doer.name(), doer.words())
+                : Owner.together(names, scene.text().substring(doer.from(), end), chinese);
+    }
+
+    private static Optional<Owner> group(String text) {
+        Matcher group = GROUP.matcher(text);
+        if (!group.find()) {
+            return Optional.empty();
+        }
+        String name =
+                LEADING.matcher(group.group(group.group(1) == null ? 2 : 1)).replaceFirst("");
+        return Optional.of(new Owner(name, group.group().strip()));
+    }
+
+    private Owner spokenTo(Scene scene, List<People.Mention> others) {
+        String text = scene.text();
+        Matcher all = ALL.matcher(text);
+        if (SOMEBODY.matcher(text).find() && scene.answer() != null && accepts(scene)) {
+            return new Owner(scene.answer().speaker(), null);
+        }
+        Matcher you = YOU.matcher(text);
+        if (you.find() && !ANYBODY.matcher(text).find()) {
+            return all.find() ? everybody(scene, all.group()) : asked(others, scene, you.group());
+        }
+        List<People.Mention> before = people.in(scene.lead());
+        Matcher third = HE_OR_SHE.matcher(text);
+        if (third.find() && !before.isEmpty()) {
+            return new Owner(before.get(before.size() - 1).name(), third.group());
+        }
+        if (scene.speaker() == null || all.find()) {
+            return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
+        }
+        Matcher we = WE.matcher(text);
+        return new Owner(scene.speaker(), we.find() ? we.group() : null);
+    }
+
+    private Owner everybody(Scene scene, String words) {
+        return new Owner(audience.of(scene.text()).orElse(null), words);
+    }
+
+    /** "You" is who was called by name just before, else who takes it on, else who is being answered. */
+    private Owner asked(List<People.Mention> others, Scene scene, String words) {
+        if (!others.isEmpty()) {
+            return new Owner(others.get(0).name(), others.get(0).words());
+        }
+        return addressed(scene, others).map(name -> new Owner(name, words)).orElse(Owner.NOBODY);
+    }
+
+    private Optional<String> addressed(Scene scene, List<People.Mention> mentions) {
+        Optional<String> named = mentions.stream()
+                .map(People.Mention::name)
+                .filter(name -> !name.equals(scene.speaker()))
+                .findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
+        List<People.Mention> called = people.in(scene.lead());
+        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
+            return Optional.of(called.get(called.size() - 1).name());
+        }
+        if (scene.answer() != null && scene.answer().speaker() != null) {
+            boolean answers = accepts(scene) || scene.asker() == null;
+            return Optional.ofNullable(answers ? scene.answer().speaker() : scene.asker());
+        }
+        return Optional.ofNullable(scene.asker());
+    }
+
+    private static boolean accepts(Scene scene) {
+        return scene.answer() != null && Acceptance.of(scene.answer().text());
+    }
+
+    private static String firstWord(String words) {
+        return words.startsWith("I") ? "I" : words;
+    }
+}
