@@ -6,6 +6,7 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Language;
 import io.branchline.kit.Problem;
 import io.branchline.office.document.fields.BusinessFields;
+import io.branchline.office.document.fields.ControlCharacters;
 import io.branchline.office.document.fields.OfficialFields;
 import io.branchline.office.engine.document.Fault;
 import io.branchline.office.engine.document.compare.Differences.Part;
@@ -114,9 +115,11 @@ class Documents {
         String base;
         if (kind.official() != null) {
             base = "/official";
+            legible(base, official);
             drafted = Drafted.of(required(official, base).toBrief(kind.official()));
         } else if (kind.business() != null) {
             base = "/business";
+            legible(base, business);
             drafted = Drafted.of(required(business, base).toBrief(kind.business()));
         } else {
             throw new IllegalStateException("a kind of no family: " + kind);
@@ -125,6 +128,13 @@ class Documents {
             throw refusal(base, refused.faults());
         }
         return drafted;
+    }
+
+    private void legible(String base, @Nullable Object fields) {
+        List<Fault> faults = ControlCharacters.in(json.valueToTree(fields));
+        if (!faults.isEmpty()) {
+            throw refusal(base, faults);
+        }
     }
 
     private static <T> T required(@Nullable T fields, String pointer) {

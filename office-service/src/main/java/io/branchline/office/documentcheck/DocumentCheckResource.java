@@ -3,12 +3,11 @@ package io.branchline.office.documentcheck;
 import io.branchline.kit.Language;
 import io.branchline.kit.Problem;
 import io.branchline.office.engine.document.check.Checker;
-import io.branchline.office.engine.document.compose.Composer;
-import io.branchline.office.engine.document.docx.DocxWriter;
+import io.branchline.office.engine.document.correct.Correction;
 import io.branchline.office.engine.document.finding.Finding;
 import io.branchline.office.engine.document.reading.UnreadableDocument;
 import io.branchline.office.engine.document.recognise.Recognised;
-import io.branchline.office.engine.document.retype.Retyping;
+import io.branchline.office.engine.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,12 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -39,7 +35,6 @@ class DocumentCheckResource {
     private static final int LARGEST_BASE64 = 28_000_000;
     private static final int LARGEST_FILE = 20 << 20;
     private final Language language;
-    private final Clock clock = Clock.systemDefaultZone();
 
     DocumentCheckResource(Language language) {
         this.language = language;
@@ -62,7 +57,11 @@ class DocumentCheckResource {
             List<FindingView> findings,
             @Nullable String corrected) {}
 
-    /** One finding; {@code paragraph} counts the body's paragraphs from 0, absent for the page as a whole. */
+    /**
+     * One finding; {@code paragraph} counts the body's paragraphs from 0, absent for the page as a whole.
+     *
+     * @param needsPerson the corrected copy does not mend it, because a fact is missing or the meaning is open
+     */
     record FindingView(
             String clause,
             String code,
@@ -71,8 +70,12 @@ class DocumentCheckResource {
             String excerpt,
             String measured,
             String required,
+            boolean needsPerson,
             String text) {
-        static FindingView of(Finding finding, Locale locale) {
+        private static final Text PERSON =
+                new Text(" A person must mend this; the corrected copy leaves it open.", "此项需人工处理，修正稿未代为改定。");
+
+        static FindingView of(Finding finding, boolean needsPerson, Locale locale) {
             return new FindingView(
                     finding.clause(),
                     finding.code(),
@@ -81,7 +84,8 @@ class DocumentCheckResource {
                     finding.excerpt(),
                     finding.measured(),
                     finding.required(),
-                    finding.text().in(locale));
+                    needsPerson,
+                    finding.text().in(locale) + (needsPerson ? PERSON.in(locale) : ""));
         }
     }
 
@@ -111,7 +115,8 @@ class DocumentCheckResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"corrected.docx\"")
     @Operation(hidden = true)
     public byte[] correct(byte[] file) {
-        return corrected(read(file))
+        return correction(read(file))
+                .copy()
                 .orElseThrow(() -> Problem.unprocessable(
                         "not-correctable",
                         "The file holds tables or pictures that a corrected copy would lose.",
@@ -120,7 +125,8 @@ class DocumentCheckResource {
 
     private CheckView view(byte[] file) {
         Recognised read = read(file);
-        List<Finding> findings = Checker.check(read);
+        Correction correction = correction(read);
+        List<Finding> findings = correction.findings();
         int errors = (int) findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .count();
@@ -131,15 +137,20 @@ class DocumentCheckResource {
                 errors,
                 findings.size() - errors,
                 findings.stream()
-                        .map(finding -> FindingView.of(finding, language.locale()))
+                        .map(finding -> FindingView.of(finding, correction.needsPerson(finding), language.locale()))
                         .toList(),
-                corrected(read)
+                correction
+                        .copy()
                         .map(bytes -> Base64.getEncoder().encodeToString(bytes))
                         .orElse(null));
     }
 
-    private Optional<byte[]> corrected(Recognised read) {
-        return Retyping.of(read, LocalDate.now(clock)).map(document -> DocxWriter.write(Composer.compose(document)));
+    private static Correction correction(Recognised read) {
+        try {
+            return Correction.of(read);
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Recognised read(byte[] file) {

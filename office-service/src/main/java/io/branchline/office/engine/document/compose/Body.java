@@ -8,6 +8,7 @@ import io.branchline.office.engine.document.layout.Span;
 import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.official.Passage;
 import io.branchline.office.engine.document.standard.Face;
+import io.branchline.office.engine.document.wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +78,8 @@ final class Body {
                             Role.ATTACHMENT_LIST,
                             Span.body(label
                                     + number
-                                    + document.attachments().get(i).title()))
+                                    + Numbering.withoutStop(
+                                            document.attachments().get(i).title())))
                     .indented(Indents.characters(start + hang, 0, -hang));
             blocks.add(i == 0 ? line.afterLines(1) : line);
         }

@@ -23,13 +23,15 @@ final class Signature {
     private static final double SEAL = 8.2;
     private static final int MOST_COLUMNS = 3;
 
+    private static final String BLANK_DATE = "　　　　年　　月　　日";
+
     private Signature() {}
 
     static void write(Signing signing, List<Block> blocks) {
         if (signing.names().isEmpty() && signing.manner() != Signing.Manner.STAMPED) {
             return;
         }
-        String date = ChineseDate.of(signing.date());
+        String date = signing.date() == null ? BLANK_DATE : ChineseDate.of(signing.date());
         switch (signing.manner()) {
             case SEALED -> sealed(signing.names(), date, blocks);
             case UNSEALED -> unsealed(signing.names(), date, blocks);

@@ -34,11 +34,12 @@ final class OfficialParts {
 
     private static void properties(XWPFDocument document, Composition composition) {
         var core = document.getProperties().getCoreProperties();
-        Date date = Date.from(composition.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setTitle(composition.title());
         core.setCreator(composition.author());
         core.getUnderlyingProperties().setLanguageProperty("zh-CN");
-        core.setCreated(Optional.of(date));
-        core.setModified(Optional.of(date));
+        Optional<Date> date = Optional.ofNullable(composition.date())
+                .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setCreated(date);
+        core.setModified(date);
     }
 }

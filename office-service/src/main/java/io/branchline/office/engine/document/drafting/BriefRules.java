@@ -27,6 +27,7 @@ public final class BriefRules {
         addressees(brief, faults);
         body(brief, faults);
         signing(brief, faults);
+        References.check(brief, faults);
         return faults;
     }
 
@@ -134,7 +135,7 @@ public final class BriefRules {
 
     private static void body(OfficialBrief brief, List<Fault> faults) {
         boolean empty = brief.points().stream().allMatch(Point::isEmpty)
-                && brief.opening().stream().allMatch(String::isBlank);
+                && brief.opening().stream().allMatch(Point::isBlank);
         if (empty) {
             faults.add(refusal("/points", "empty-body", "the body is empty", "正文为空"));
         }
@@ -166,6 +167,6 @@ public final class BriefRules {
     }
 
     private static boolean isBlank(@org.jspecify.annotations.Nullable String value) {
-        return value == null || value.isBlank();
+        return Point.isBlank(value);
     }
 }

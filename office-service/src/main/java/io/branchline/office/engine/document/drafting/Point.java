@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.drafting;
 
+import io.branchline.office.engine.document.page.HiddenCharacters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Point(@Nullable String heading, @Nullable String text, List<Point>
         return 1 + points.stream().mapToInt(Point::depth).max().orElse(0);
     }
 
-    private static boolean isBlank(@Nullable String value) {
-        return value == null || value.isBlank();
+    /** Whether a text shows nothing: blanks of any width, and characters without a shape. */
+    static boolean isBlank(@Nullable String value) {
+        return value == null || HiddenCharacters.removed(value).isBlank();
     }
 }

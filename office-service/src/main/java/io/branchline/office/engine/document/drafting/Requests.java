@@ -1,12 +1,12 @@
 package io.branchline.office.engine.document.drafting;
 
+import io.branchline.office.engine.document.wording.Asking;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds requests to a superior in what should be a report. */
 final class Requests {
-    private static final Pattern REQUEST =
-            Pattern.compile("请(予)?(批示|批准|审批|批复|核准)|妥否|当否|可否，请|如无不妥，请批转|恳请.{0,12}(批准|解决|支持)");
+    private static final Pattern REQUEST = Pattern.compile("如无不妥，请批转|恳请.{0,12}(批准|解决|支持)");
 
     private Requests() {}
 
@@ -15,7 +15,7 @@ final class Requests {
         return Stream.concat(
                         Stream.concat(brief.opening().stream(), closing),
                         brief.points().stream().flatMap(Requests::texts))
-                .anyMatch(text -> REQUEST.matcher(text).find());
+                .anyMatch(text -> Asking.ofReader(text) || REQUEST.matcher(text).find());
     }
 
     private static Stream<String> texts(Point point) {

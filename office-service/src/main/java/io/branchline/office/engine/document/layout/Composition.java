@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title for the file's properties
  * @param author for the file's properties
+ * @param date for the file's properties; null when the document is not dated yet
  * @param letterhead only in the letter format
  * @param aiNote the visible note of GB 45438-2025 when a model wrote any of it
  */
 public record Composition(
         String title,
         String author,
-        LocalDate date,
+        @Nullable LocalDate date,
         PageNumbers pageNumbers,
         @Nullable Letterhead letterhead,
         List<Block> blocks,

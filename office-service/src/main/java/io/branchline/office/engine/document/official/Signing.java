@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * How a document is signed and dated, clause 7.3.5.
  *
  * @param names printed names of the issuers; empty when none is printed (纪要, and public documents dated under the title)
+ * @param date null when it is not known yet: its place is left blank
  * @param manner with seal, without, or with the signer's own stamp
  * @param office 职务 of a signer whose stamp is set, such as 市长
  */
 public record Signing(
         List<String> names,
-        LocalDate date,
+        @Nullable LocalDate date,
         Manner manner,
         @Nullable String office,
         @Nullable String signer) {

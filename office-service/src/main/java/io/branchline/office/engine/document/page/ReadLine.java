@@ -48,6 +48,29 @@ public record ReadLine(
                 stopPt);
     }
 
+    /** The line as it reads, without characters that show nothing. */
+    public ReadLine withoutHidden() {
+        List<ReadRun> bare = runs.stream()
+                .map(run -> new ReadRun(
+                        HiddenCharacters.removed(run.text()), run.face(), run.sizePt(), run.spacingPt(), run.colour()))
+                .toList();
+        return new ReadLine(
+                index,
+                place,
+                bare,
+                align,
+                leftPt,
+                rightPt,
+                firstPt,
+                beforePt,
+                afterPt,
+                heightPt,
+                startsPage,
+                rule,
+                drawn,
+                stopPt);
+    }
+
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

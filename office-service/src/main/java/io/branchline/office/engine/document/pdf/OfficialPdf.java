@@ -11,6 +11,7 @@ import io.branchline.office.engine.document.pdf.page.Properties;
 import io.branchline.office.engine.document.pdf.page.Strip;
 import io.branchline.office.engine.document.pdf.set.Setter;
 import io.branchline.office.engine.document.standard.Grid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public final class OfficialPdf {
     static final double BOTTOM_PT = Grid.points(Grid.TOP_MM + Grid.TYPE_HEIGHT_MM);
 
     private OfficialPdf() {}
+
+    /** A document that is not dated yet says the first day of the epoch in its properties. */
+    private static LocalDate date(Composition composition) {
+        return composition.date() == null ? LocalDate.EPOCH : composition.date();
+    }
 
     /**
      * The file's bytes; the same composition and fonts give the same bytes.
@@ -50,7 +56,7 @@ public final class OfficialPdf {
             }
             paging.place(strips);
             Properties properties = new Properties(
-                    composition.title(), composition.author(), composition.date(), "zh-CN", composition.aiNote());
+                    composition.title(), composition.author(), date(composition), "zh-CN", composition.aiNote());
             return file.write(paging.pages(), new PageNumberLine(composition, setter), properties);
         }
     }

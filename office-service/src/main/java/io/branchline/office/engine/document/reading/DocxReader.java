@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.reading;
 
+import io.branchline.office.engine.document.page.HiddenCharacters;
 import io.branchline.office.engine.document.page.ReadDocument;
 import io.branchline.office.engine.document.page.ReadLine;
 import io.branchline.office.engine.document.page.ReadPage;
@@ -15,6 +16,7 @@ public final class DocxReader {
     private final ReadPage page;
     private final LineReader reader;
     private final List<ReadLine> lines = new ArrayList<>();
+    private final List<ReadLine> concealing = new ArrayList<>();
     private boolean tables;
     private boolean turned;
 
@@ -41,6 +43,7 @@ public final class DocxReader {
         return new ReadDocument(
                 reader.page,
                 reader.lines,
+                reader.concealing,
                 sections.footers(),
                 sections.evenAndOdd(),
                 sections.firstHeader(),
@@ -74,11 +77,19 @@ public final class DocxReader {
         if (lines.size() >= MOST_LINES) {
             throw new UnreadableDocument("too-long", "the document is too long to be checked", "文件过长，无法检查");
         }
-        ReadLine line = reader.read(paragraph, lines.size(), place);
+        ReadLine line = bare(reader.read(paragraph, lines.size(), place));
         boolean shows = !line.isBlank() || line.rule() != null;
         lines.add(turned && shows ? line.onNewPage() : line);
         turned = Breaks.after(paragraph) || turned && !shows;
         boxes(paragraph);
+    }
+
+    private ReadLine bare(ReadLine line) {
+        if (!HiddenCharacters.in(line.text())) {
+            return line;
+        }
+        concealing.add(line);
+        return line.withoutHidden();
     }
 
     /** Text boxes hanging on a paragraph; of alternatives only the first is read. */

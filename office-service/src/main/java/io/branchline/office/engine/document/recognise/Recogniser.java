@@ -56,7 +56,7 @@ public final class Recogniser {
     /** Until the date: addressees were taken with the head. */
     private void body() {
         int date = date();
-        int names = signatures(date);
+        int names = date < 0 ? undated() : signatures(date);
         boolean list = false;
         boolean roster = false;
         for (; at < names; at++) {
@@ -83,7 +83,7 @@ public final class Recogniser {
                 add(Shapes.level(text), line, false);
             }
         }
-        for (; date >= 0 && at < date; at++) {
+        for (; date >= 0 ? at < date : at < shown.size() && isRightSignature(shown.get(at)); at++) {
             add(Role.SIGNATURE, shown.get(at), false);
         }
         if (date >= 0) {
@@ -111,11 +111,31 @@ public final class Recogniser {
         return right >= 0 ? right : first;
     }
 
+    /** Where the names of a document without a date begin: at the right, with only a note, annexes and colophon below. */
+    private int undated() {
+        int end = at;
+        while (end < shown.size() && !isFoot(shown.get(end))) {
+            end++;
+        }
+        int first = end;
+        while (first > at && isRightSignature(shown.get(first - 1))) {
+            first--;
+        }
+        return first < end ? first : shown.size();
+    }
+
+    private static boolean isFoot(ReadLine line) {
+        String text = line.text().strip();
+        boolean label = Shapes.ATTACHMENT_LABEL.matcher(text).matches() && line.startsPage();
+        return label || isColophon(line) || Shapes.NOTE.matcher(text).matches() && text.matches("[（(].*");
+    }
+
+    private static boolean isRightSignature(ReadLine line) {
+        return line.align().equals("right") && isSignature(line);
+    }
+
     /** Names stand above the date: short, unpunctuated, set to the right. */
     private int signatures(int date) {
-        if (date < 0) {
-            return shown.size();
-        }
         int first = date;
         while (first > at && date - first < 8 && isSignature(shown.get(first - 1))) {
             first--;

@@ -12,7 +12,7 @@ public final class Shapes {
     /** A control mark at the left of a letter's number, with the tab that parts them. */
     public static final Pattern BEFORE_NUMBER = Pattern.compile("^((No\\.?)?\\d{1,8}|特急|加急|(绝密|机密|秘密)[^\\t]*)\\t");
     /** Number of an order or issue. */
-    public static final Pattern SERIAL = Pattern.compile("^[（(]?第\\s*(\\d{1,6})\\s*[号期][）)]?$");
+    public static final Pattern SERIAL = Pattern.compile("^[（(]?(?:\\d{4}年)?(?:总?第)\\s*(\\d{1,6})\\s*[号期][）)]?$");
 
     static final Pattern COPY_NUMBER = Pattern.compile("^(No\\.?)?\\d{1,8}$");
     static final Pattern SECRECY = Pattern.compile("^(绝密|机密|秘密).{0,12}$");
@@ -29,7 +29,8 @@ public final class Shapes {
     static final Pattern NOTE = Pattern.compile("^[（(].*[）)]$|^[（(]?(此件|联系人).*");
     static final Pattern COLOPHON = Pattern.compile("^抄[送报]\\s*[：:].*|.*印发\\s*$");
 
-    private static final Pattern LEVEL_1 = Pattern.compile("^[一二三四五六七八九十]{1,3}\\s*[、.．，,].*");
+    private static final Pattern LEVEL_1 =
+            Pattern.compile("^[一二三四五六七八九十]{1,3}\\s*[、.．，,](?![一二三四五六七八九十]{1,2}(季度|月|级|类|线|等|次|年|号)).*");
     private static final Pattern LEVEL_2 = Pattern.compile("^[（(][一二三四五六七八九十]{1,3}[）)].*");
     private static final Pattern LEVEL_3 = Pattern.compile("^\\d{1,2}\\s*[.．、，](?!\\d).*");
     private static final Pattern LEVEL_4 = Pattern.compile("^[（(]\\d{1,2}[）)].*");

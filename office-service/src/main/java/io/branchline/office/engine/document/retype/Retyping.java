@@ -26,7 +26,7 @@ public final class Retyping {
     private Retyping() {}
 
     /** The document again, or nothing when pictures or tables would be lost. */
-    public static Optional<OfficialDocument> of(Recognised document, LocalDate today) {
+    public static Optional<OfficialDocument> of(Recognised document) {
         if (document.file().hasPictures() || document.file().hasTables()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ public final class Retyping {
         String title = fixed(document.title()).replaceAll("[。，；：.,;:！!]+$", "");
         RetypedHead head = RetypedHead.of(document);
         boolean upward = kind != null && kind.isUpward() || !head.signers().isEmpty();
-        return Optional.of(new OfficialDocument(
+        return Optional.of(Remedies.applied(new OfficialDocument(
                 kind == null ? Kind.NOTICE : kind,
                 document.format(),
                 upward ? Direction.UPWARD : Direction.DOWNWARD,
@@ -47,11 +47,11 @@ public final class Retyping {
                 addressees(document),
                 body(document),
                 attachments(document),
-                signing(document, today),
+                signing(document),
                 note(document),
                 attendance(document),
                 distribution(document),
-                null));
+                null)));
     }
 
     static String fixed(String text) {
@@ -60,7 +60,7 @@ public final class Retyping {
 
     private static List<String> addressees(Recognised document) {
         return document.first(Role.ADDRESSEE)
-                .map(part -> List.of(part.text().replaceAll("[：:，。]+$", "")))
+                .map(part -> List.of(fixed(part.text()).replaceAll("[：:，。]+$", "")))
                 .orElse(List.of());
     }
 
@@ -77,7 +77,7 @@ public final class Retyping {
     private static List<Attachment> attachments(Recognised document) {
         List<String> titles = new ArrayList<>();
         for (Recognised.Part part : document.all(Role.ATTACHMENT_LIST)) {
-            titles.add(part.text()
+            titles.add(fixed(part.text())
                     .replaceAll("^附件\\s*[：:]\\s*", "")
                     .replaceAll("^\\d{1,2}\\s*[.．、]\\s*", "")
                     .replaceAll("[。；，、.;,]+$", ""));
@@ -114,10 +114,11 @@ public final class Retyping {
         return attachments;
     }
 
-    private static Signing signing(Recognised document, LocalDate today) {
+    private static Signing signing(Recognised document) {
         List<String> names = RetypedSigners.signatures(document);
+        @Nullable
         LocalDate date =
-                document.first(Role.DATE).map(part -> Dates.parse(part.text())).orElse(today);
+                document.first(Role.DATE).map(part -> Dates.parse(part.text())).orElse(null);
         if (document.format() == Format.ORDER && !names.isEmpty()) {
             String[] parts = names.get(names.size() - 1).split("[\\s\\u3000]+");
             String signer = parts[parts.length - 1];

@@ -25,7 +25,7 @@ class NoAlarmTest {
     void the_corrected_copy_of_a_right_document_says_the_same(Cases.Case one) throws Exception {
         OfficialDocument document = one.document();
         Recognised read = Checker.read(written(document));
-        OfficialDocument copy = Retyping.of(read, Cases.DAY).orElseThrow();
+        OfficialDocument copy = Retyping.of(read).orElseThrow();
         String wanted = Samples.parsed(document).part("word/document.xml");
         assertThat(Samples.parsed(copy).part("word/document.xml")).isEqualTo(wanted);
     }

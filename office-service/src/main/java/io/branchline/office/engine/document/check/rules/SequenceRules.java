@@ -5,6 +5,7 @@ import io.branchline.office.engine.document.finding.Rule;
 import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.page.ReadLine;
 import io.branchline.office.engine.document.recognise.Recognised;
+import io.branchline.office.engine.document.wording.Numbering;
 import io.branchline.office.engine.text.Text;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 /** Numbers of a level follow each other; each may begin again at one, clause 7.3.3. */
 public final class SequenceRules implements Rule {
     private static final Pattern NUMBER = Pattern.compile("^[（(]?([一二三四五六七八九十]{1,3}|\\d{1,2})");
-    private static final String DIGITS = "一二三四五六七八九";
 
     @Override
     public void check(Recognised document, Findings findings) {
@@ -28,7 +28,7 @@ public final class SequenceRules implements Rule {
             if (!matcher.find()) {
                 continue;
             }
-            int number = value(matcher.group(1));
+            int number = Numbering.value(matcher.group(1));
             int before = last.getOrDefault(part.role(), 0);
             if (number != 1 && number != before + 1) {
                 findings.warn(
@@ -41,18 +41,5 @@ public final class SequenceRules implements Rule {
             }
             last.put(part.role(), number);
         }
-    }
-
-    static int value(String number) {
-        if (Character.isDigit(number.charAt(0)) && number.charAt(0) < 128) {
-            return Integer.parseInt(number);
-        }
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return DIGITS.indexOf(number.charAt(0)) + 1;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(0)) + 1;
-        int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1)) + 1;
-        return tens * 10 + ones;
     }
 }

@@ -20,7 +20,7 @@ public final class SigningRules implements Rule {
     public void check(Recognised document, Findings findings) {
         Optional<Recognised.Part> date = document.first(Role.DATE);
         List<Recognised.Part> names = document.all(Role.SIGNATURE);
-        if (date.isEmpty() && document.format() != Format.MINUTES) {
+        if (date.isEmpty() && document.format() != Format.MINUTES && !datedUnderTitle(document)) {
             findings.error("7.3.5.4", "date-missing", null, "-", "成文日期", new Text("There is no date.", "没有成文日期。"));
         }
         date.ifPresent(part -> date(part, findings));
@@ -38,6 +38,13 @@ public final class SigningRules implements Rule {
         }
         document.all(Role.NOTE).stream().findFirst().ifPresent(part -> note(part, findings));
         document.all(Role.ROSTER).forEach(part -> roster(part, findings));
+    }
+
+    /** What a meeting passed, and what is made public, may carry its date in brackets under the title. */
+    private static boolean datedUnderTitle(Recognised document) {
+        return document.running().stream()
+                .limit(2)
+                .anyMatch(part -> part.text().matches("[（(].*\\d{4}年[1-9]\\d?月[1-9]\\d?日.*[）)]"));
     }
 
     private static void date(Recognised.Part part, Findings findings) {

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.layout.Role;
 import io.branchline.office.engine.document.official.Kind;
 import io.branchline.office.engine.document.page.ReadLine;
 import io.branchline.office.engine.document.recognise.Recognised;
+import io.branchline.office.engine.document.wording.Asking;
 import io.branchline.office.engine.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 /** Kind, direction and closing, 《党政机关公文处理工作条例》 articles 8, 9 and 15. */
 public final class KindRules implements Rule {
     private static final Pattern NO_KIND = Pattern.compile(".*(请示报告|申请|申请书|汇报|请求|通知函|汇报材料|情况说明)$");
-    private static final Pattern ASKS = Pattern.compile("请(予)?(批示|批准|审批|批复|核准)|妥否|当否");
 
     @Override
     public void check(Recognised document, Findings findings) {
@@ -33,20 +33,19 @@ public final class KindRules implements Rule {
                         "一个主送机关",
                         new Text("A request goes to one body only.", "请示应当一文一事，只写一个主送机关。"));
             }
-            if (document.running().stream()
-                    .noneMatch(part -> ASKS.matcher(part.text()).find())) {
+            if (document.running().stream().noneMatch(part -> Asking.in(part.text()))) {
                 findings.error(
                         "条例8",
                         "request-closing",
                         last(document),
                         "-",
-                        "妥否，请批示。",
+                        Asking.CLOSING,
                         new Text("A request ends by asking for a decision.", "请示结尾应当写明请求事项，如“妥否，请批示。”。"));
             }
         }
         if (kind == Kind.REPORT) {
             document.running().stream()
-                    .filter(part -> ASKS.matcher(part.text()).find())
+                    .filter(part -> Asking.ofReader(part.text()))
                     .findFirst()
                     .ifPresent(part -> findings.error(
                             "条例15",

@@ -145,7 +145,7 @@ record Wording(
             error(
                     "GB/T 15835",
                     "mixed-number",
-                    "\\d[一二三四五六七八九](?=[个人名项次年月日元])",
+                    "(?<!\\d{3})\\d[一二三四五六七八九](?=[个人名项次年月日元])",
                     null,
                     "Chinese and Arabic numerals are mixed in a number.",
                     "数字中汉字数字与阿拉伯数字混用。"),
