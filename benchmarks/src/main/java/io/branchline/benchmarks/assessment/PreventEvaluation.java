@@ -104,7 +104,7 @@ final class PreventEvaluation {
         return person.having(
                 one.diabetes() ? Set.of(Condition.TYPE_2_DIABETES) : Set.of(),
                 taken,
-                new History(one.smoker(), null, null, null, null, one.sdi()));
+                new History(one.smoker(), null, null, null, null, one.sdi(), null));
     }
 
     private static String model(One one) {

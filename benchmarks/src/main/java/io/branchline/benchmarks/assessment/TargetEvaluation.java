@@ -2,6 +2,7 @@ package io.branchline.benchmarks.assessment;
 
 import io.branchline.nutrition.engine.measure.Measure;
 import io.branchline.nutrition.engine.person.Age;
+import io.branchline.nutrition.engine.person.History;
 import io.branchline.nutrition.engine.person.Maternity;
 import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.person.Standard;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Goals and upper levels of all 22 life stages against the downloaded tables: minerals of the later table (sodium and potassium of 2019),
@@ -96,9 +98,6 @@ final class TargetEvaluation {
         List<String> head = rows.get(0);
         for (List<String> row : rows.subList(1, rows.size())) {
             String stage = row.get(head.indexOf("stage"));
-            if (stage.equals("postmenopausal")) {
-                continue;
-            }
             Maternity maternity = stage.startsWith("pregnancy")
                     ? Maternity.pregnant(14 * (stage.charAt(stage.length() - 1) - '1'), null)
                     : stage.equals("lactation") ? Maternity.lactating(3, true) : Maternity.NONE;
@@ -107,6 +106,7 @@ final class TargetEvaluation {
                             row.get(0).equals("M") ? Sex.MALE : Sex.FEMALE, Age.ofYears(years))
                     .by(Standard.CN)
                     .in(maternity)
+                    .having(Set.of(), Set.of(), History.UNKNOWN.postmenopausal(stage.equals("postmenopausal")))
                     .assess()
                     .targets();
             String who = String.join(" ", row.subList(0, 5)) + " ";

@@ -53,7 +53,7 @@ public class AssessmentBenchmark {
                     .having(
                             Set.of(Condition.TYPE_2_DIABETES),
                             Set.of(Medicine.ANTIHYPERTENSIVE, Medicine.INSULIN),
-                            new History(false, true, true, true, History.Relative.FIRST_DEGREE, null))
+                            new History(false, true, true, true, History.Relative.FIRST_DEGREE, null, null))
                     .person(),
             DAY,
             null);

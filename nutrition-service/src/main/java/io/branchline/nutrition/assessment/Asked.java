@@ -13,8 +13,8 @@ import io.branchline.nutrition.engine.person.Goal;
 import io.branchline.nutrition.engine.person.History;
 import io.branchline.nutrition.engine.person.Maternity;
 import io.branchline.nutrition.engine.person.Person;
-import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.person.Standard;
+import io.branchline.nutrition.profile.Plausible;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +46,8 @@ final class Asked {
                 set(request.conditions()),
                 set(request.medicines()),
                 set(request.signs()),
-                history(request.smoker(), request.history()));
+                history(request.smoker(), request.history()).postmenopausal(request.postmenopausal()));
+        Plausible.person(person);
         return new AssessmentInput(person, asOf, budget(request.activities()));
     }
 
@@ -72,7 +73,8 @@ final class Asked {
                         part.vegetablesDaily(),
                         part.highGlucoseBefore(),
                         part.diabetesInFamily(),
-                        part.sdiDecile());
+                        part.sdiDecile(),
+                        null);
     }
 
     static <T> Set<T> set(@Nullable Collection<T> values) {
@@ -115,9 +117,6 @@ final class Asked {
         LactationPart lactation = request.lactation();
         if (pregnancy == null && lactation == null) {
             return Maternity.NONE;
-        }
-        if (request.sex() == Sex.MALE) {
-            throw Problem.invalid("/sex", "implausible", "pregnancy and lactation need sex FEMALE", "孕期或哺乳期的性别须为女性");
         }
         if (pregnancy != null) {
             return Maternity.pregnant(pregnancy.gestationWeeks(), pregnancy.prePregnancyWeightKg());

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredLying whether a child's length was taken lying down
  * @param measurements values in other units, each with its unit
  * @param activities the whole day of 24 hours, instead of activityLevel
+ * @param postmenopausal whether a woman's periods have ended for good; from 30 years
  */
 record AssessmentRequest(
         @Nullable Sex sex,
@@ -65,6 +66,7 @@ record AssessmentRequest(
         @Nullable Goal goal,
         @Nullable @Valid PregnancyPart pregnancy,
         @Nullable @Valid LactationPart lactation,
+        @Nullable Boolean postmenopausal,
         @Nullable @Size(max = 30) List<@NotNull Condition> conditions,
         @Nullable @Size(max = 30) List<@NotNull Medicine> medicines,
         @Nullable @Size(max = 20) List<@NotNull ScreeningSign> signs,
@@ -75,6 +77,10 @@ record AssessmentRequest(
             {"sex": "MALE", "ageYears": 34, "heightCm": 178, "waistCm": 96, "activityLevel": "LOW_ACTIVE",
              "standard": "CN", "goal": "LOSE", "systolicMmHg": 132, "diastolicMmHg": 84,
              "measurements": [{"kind": "WEIGHT", "value": 172, "unit": "JIN"}], "smoker": false}""";
+
+    static final String WOMAN = """
+            {"sex": "FEMALE", "ageYears": 54, "heightCm": 160, "weightKg": 58, "activityLevel": "LOW_ACTIVE",
+             "standard": "CN", "postmenopausal": true}""";
 
     /** Part of a day: what was done, at how many metabolic equivalents, for how many hours. */
     record ActivityPart(

@@ -44,8 +44,10 @@ class AssessmentResource {
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            examples =
-                                                    @ExampleObject(name = "adult", value = AssessmentRequest.EXAMPLE)))
+                                            examples = {
+                                                @ExampleObject(name = "adult", value = AssessmentRequest.EXAMPLE),
+                                                @ExampleObject(name = "woman", value = AssessmentRequest.WOMAN)
+                                            }))
                     @NotNull
                     @Valid
                     AssessmentRequest request) {

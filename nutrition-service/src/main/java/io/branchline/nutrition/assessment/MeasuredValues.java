@@ -1,7 +1,6 @@
 package io.branchline.nutrition.assessment;
 
 import io.branchline.kit.Problem;
-import io.branchline.nutrition.engine.body.BodyMassIndex;
 import io.branchline.nutrition.engine.measure.Measure;
 import io.branchline.nutrition.measurement.Reading;
 import java.util.EnumMap;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The measured values of a request in stored units: from its fields, and from readings that name another unit. */
 final class MeasuredValues {
-    private static final double LEAST_BMI = 5;
-    private static final double LARGEST_BMI = 200;
-
     private MeasuredValues() {}
 
     static Map<Measure, Double> of(AssessmentRequest request) {
@@ -35,29 +31,13 @@ final class MeasuredValues {
         return values;
     }
 
-    /** Refuses values that cannot belong to one body. */
-    static void agree(Map<Measure, Double> values) {
+    /** Refuses values of one examination that contradict each other. */
+    private static void agree(Map<Measure, Double> values) {
         Double systolic = values.get(Measure.SYSTOLIC);
         Double diastolic = values.get(Measure.DIASTOLIC);
         if (systolic != null && diastolic != null && systolic <= diastolic) {
             throw Problem.invalid("/systolicMmHg", "implausible", "must be above diastolicMmHg", "收缩压须高于舒张压");
         }
-        Double height = values.get(Measure.HEIGHT);
-        Double weight = values.get(Measure.WEIGHT);
-        if (height != null && weight != null) {
-            double bmi = BodyMassIndex.of(weight, height);
-            if (bmi < LEAST_BMI || bmi > LARGEST_BMI) {
-                throw Problem.invalid(
-                        "/weightKg",
-                        "implausible",
-                        "height and weight do not fit one body (index 5–200 kg/m²)",
-                        "身高与体重不相符（体质指数应在 5–200 kg/m² 之间）");
-            }
-        }
-        cholesterol(values);
-    }
-
-    private static void cholesterol(Map<Measure, Double> values) {
         Double total = values.get(Measure.TOTAL_CHOLESTEROL);
         Double hdl = values.get(Measure.HDL);
         if (total != null && hdl != null && hdl >= total) {

@@ -169,7 +169,8 @@ class ProfileAssessmentResource {
                 kept.conditions(),
                 kept.medicines(),
                 kept.signs(),
-                Asked.history(kept.history().smoker(), answers.history()));
+                Asked.history(kept.history().smoker(), answers.history())
+                        .postmenopausal(kept.history().postmenopausal()));
         return new AssessmentInput(
                 person, now.atZone(ZoneOffset.UTC).toLocalDate(), Asked.budget(answers.activities()));
     }

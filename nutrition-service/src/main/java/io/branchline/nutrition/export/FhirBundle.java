@@ -32,17 +32,42 @@ final class FhirBundle {
         List<Object> entries = new ArrayList<>();
         String patient = "urn:uuid:" + profile.id();
         entries.add(entry(patient, patient(profile)));
+        Boolean postmenopausal = profile.postmenopausal();
+        if (postmenopausal != null) {
+            entries.add(entry(named(profile, "menopause"), menopause(postmenopausal, patient, now)));
+        }
         measurements.forEach(one -> entries.add(entry("urn:uuid:" + one.id(), observation(one, patient))));
         if (!targets.isEmpty()) {
-            String order =
-                    "urn:uuid:" + UUID.nameUUIDFromBytes((profile.id() + "order").getBytes(StandardCharsets.UTF_8));
+            String order = named(profile, "order");
             entries.add(entry(order, nutritionOrder(targets, patient, now)));
-            String plan =
-                    "urn:uuid:" + UUID.nameUUIDFromBytes((profile.id() + "plan").getBytes(StandardCharsets.UTF_8));
-            entries.add(entry(plan, carePlan(patient, order)));
+            entries.add(entry(named(profile, "plan"), carePlan(patient, order)));
         }
         entries.addAll(plans);
         return map("resourceType", "Bundle", "type", "collection", "timestamp", now.toString(), "entry", entries);
+    }
+
+    private static String named(Profile profile, String what) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((profile.id() + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> menopause(boolean ended, String patient, Instant now) {
+        return map(
+                "resourceType",
+                "Observation",
+                "status",
+                "final",
+                "code",
+                map(
+                        "coding",
+                        List.of(map("system", "http://snomed.info/sct", "code", "76498008")),
+                        "text",
+                        "Postmenopausal"),
+                "subject",
+                map("reference", patient),
+                "effectiveDateTime",
+                now.toString(),
+                "valueBoolean",
+                ended);
     }
 
     private static Map<String, Object> patient(Profile profile) {

@@ -103,8 +103,24 @@ class MeasurementResource {
             throw Problem.invalid("/at", "time", "must be between birth and now", "须在出生之后、当前时间之前");
         }
         Reading reading = new Reading(request.kind(), request.value(), request.unit(), request.plusInches());
-        Measurement kept = profile.record(request.kind(), reading.normalised(""), at);
+        double amount = reading.normalised("");
+        agree(profileId, request.kind(), amount, at);
+        Measurement kept = profile.record(request.kind(), amount, at);
         return MeasurementView.of(kept, language.locale());
+    }
+
+    /** The two values of one reading of blood pressure must fit each other. */
+    private static void agree(UUID profileId, Measure kind, double amount, Instant at) {
+        boolean systolic = kind == Measure.SYSTOLIC;
+        if (!systolic && kind != Measure.DIASTOLIC) {
+            return;
+        }
+        Measurement.at(profileId, systolic ? Measure.DIASTOLIC : Measure.SYSTOLIC, at)
+                .map(Measurement::amount)
+                .filter(other -> systolic ? amount <= other : amount >= other)
+                .ifPresent(other -> {
+                    throw Problem.invalid("/value", "implausible", "systolic must be above diastolic", "收缩压须高于舒张压");
+                });
     }
 
     @GET

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/** Values over time, with the range they should be in as a band behind them. At least one point. */
+/** Values over time, with the range they should be in as a band behind them; its nearer edge is always on the axis. At least one point. */
 public record LineChart(String title, List<Point> points, List<Band> bands) {
     private static final double WIDTH = 660;
     private static final double HEIGHT = 210;
@@ -35,10 +35,7 @@ public record LineChart(String title, List<Point> points, List<Band> bands) {
 
     /** The picture, 660 by 210 pixels. */
     public Drawing draw() {
-        double least = points.stream().mapToDouble(Point::value).min().orElseThrow();
-        double most = points.stream().mapToDouble(Point::value).max().orElseThrow();
-        double margin = Math.max((most - least) * 0.25, Math.max(Math.abs(most) * 0.04, 1e-6));
-        Scale y = new Scale(least - margin, most + margin, HEIGHT - BOTTOM, TOP);
+        Scale y = vertical();
         double first = points.get(0).at();
         double last = points.get(points.size() - 1).at();
         Scale x = first == last
@@ -50,6 +47,21 @@ public record LineChart(String title, List<Point> points, List<Band> bands) {
         grid(y, shapes, labels);
         line(x, y, shapes, labels);
         return new Drawing(title, WIDTH, HEIGHT, shapes, labels);
+    }
+
+    private Scale vertical() {
+        double least = points.stream().mapToDouble(Point::value).min().orElseThrow();
+        double most = points.stream().mapToDouble(Point::value).max().orElseThrow();
+        double margin = Math.max((most - least) * 0.25, Math.max(Math.abs(most) * 0.04, 1e-6));
+        double low = least - margin;
+        double high = most + margin;
+        for (Band band : bands) {
+            if (band.good()) {
+                low = Math.min(low, band.high() - margin);
+                high = Math.max(high, band.low() + margin);
+            }
+        }
+        return new Scale(low, high, HEIGHT - BOTTOM, TOP);
     }
 
     private static void band(Band band, Scale y, List<Shape> shapes, List<Label> labels) {

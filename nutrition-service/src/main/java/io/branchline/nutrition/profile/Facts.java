@@ -19,6 +19,7 @@ record Facts(
         @Enumerated(EnumType.STRING) Goal goal,
         @Enumerated(EnumType.STRING) Diet diet,
         @Nullable Boolean smoker,
+        @Nullable Boolean postmenopausal,
         @Convert(converter = Lines.class) List<String> conditions,
         @Convert(converter = Lines.class) List<String> medicines,
         @Convert(converter = Lines.class) List<String> allergies,
@@ -26,7 +27,17 @@ record Facts(
         @Convert(converter = Lines.class) List<String> equipment) {
 
     static final Facts BLANK = new Facts(
-            null, Standard.WHO, Goal.KEEP, Diet.OMNIVORE, null, List.of(), List.of(), List.of(), List.of(), List.of());
+            null,
+            Standard.WHO,
+            Goal.KEEP,
+            Diet.OMNIVORE,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** What the change says, and otherwise what was. */
     Facts with(ProfileChange change) {
@@ -36,11 +47,12 @@ record Facts(
                 or(change.goal(), goal),
                 or(change.diet(), diet),
                 change.smoker() == null ? smoker : change.smoker(),
-                Names.of(change.conditions(), conditions),
-                Names.of(change.medicines(), medicines),
-                Names.of(change.allergies(), allergies),
-                Names.of(change.dislikes(), dislikes),
-                Names.of(change.equipment(), equipment));
+                change.postmenopausal() == null ? postmenopausal : change.postmenopausal(),
+                Lines.of(change.conditions(), conditions),
+                Lines.of(change.medicines(), medicines),
+                Lines.of(change.allergies(), allergies),
+                Lines.of(change.dislikes(), dislikes),
+                Lines.of(change.equipment(), equipment));
     }
 
     static <T> T or(@Nullable T changed, T kept) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
@@ -60,6 +61,12 @@ public class Measurement extends PanacheEntityBase {
                 list("profileId = ?1 and measuredAt <= ?2 order by measuredAt, id", profileId, until);
         inOrder.forEach(measurement -> latest.put(measurement.kind, measurement.amount));
         return latest;
+    }
+
+    /** The value of a kind at that very time. */
+    public static Optional<Measurement> at(UUID profileId, Measure kind, Instant time) {
+        return find("profileId = ?1 and kind = ?2 and measuredAt = ?3 order by id desc", profileId, kind, time)
+                .firstResultOptional();
     }
 
     /** Latest entries first, at most {@code limit}, all kinds or one, after the cursor. */

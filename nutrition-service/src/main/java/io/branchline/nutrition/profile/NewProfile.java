@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents what the person agreed to; must hold {@link Purpose#HEALTH_DATA}
  * @param heightCm recorded as a measurement of now, 25 to 260 cm
  * @param weightKg recorded as a measurement of now, 0.5 to 500 kg
+ * @param postmenopausal whether a woman's periods have ended for good; from 30 years
  */
 record NewProfile(
         @NotNull @NotBlank @Size(max = 100) String name,
@@ -40,6 +41,7 @@ record NewProfile(
         @Nullable Goal goal,
         @Nullable Diet diet,
         @Nullable Boolean smoker,
+        @Nullable Boolean postmenopausal,
         @Nullable @Valid MaternityFacts maternity,
         @Nullable @Size(max = 30) List<@NotNull Condition> conditions,
         @Nullable @Size(max = 30) List<@NotNull Medicine> medicines,
@@ -66,6 +68,7 @@ record NewProfile(
                 goal,
                 diet,
                 smoker,
+                postmenopausal,
                 maternity,
                 conditions,
                 medicines,

@@ -144,8 +144,8 @@ public class Profile extends PanacheEntityBase {
                 maternity.on(day),
                 conditions(),
                 medicines(),
-                Names.constants(signs, ScreeningSign.class),
-                History.ofSmoker(facts.smoker()));
+                Lines.constants(signs, ScreeningSign.class),
+                History.ofSmoker(facts.smoker()).postmenopausal(facts.postmenopausal()));
     }
 
     /** Keeps the answers to a screening until the next one; plans made from the profile heed them. */
@@ -165,6 +165,7 @@ public class Profile extends PanacheEntityBase {
         if (change.weightKg() != null) {
             record(Measure.WEIGHT, change.weightKg(), now);
         }
+        Plausible.person(person(now));
     }
 
     /** Removes the person, by the schema everything that hangs on them, and the owner's kept answers to repeated calls. */
@@ -219,15 +220,20 @@ public class Profile extends PanacheEntityBase {
     }
 
     public Set<Condition> conditions() {
-        return Names.constants(facts.conditions(), Condition.class);
+        return Lines.constants(facts.conditions(), Condition.class);
     }
 
     public Set<Medicine> medicines() {
-        return Names.constants(facts.medicines(), Medicine.class);
+        return Lines.constants(facts.medicines(), Medicine.class);
     }
 
     public Set<Allergen> allergies() {
-        return Names.constants(facts.allergies(), Allergen.class);
+        return Lines.constants(facts.allergies(), Allergen.class);
+    }
+
+    /** Whether a woman's periods have ended; null when it was not said. */
+    public @Nullable Boolean postmenopausal() {
+        return facts.postmenopausal();
     }
 
     /** Words for foods this person does not want to see. */

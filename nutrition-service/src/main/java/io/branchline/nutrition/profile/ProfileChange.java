@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heightCm recorded as a measurement of now, 25 to 260 cm
  * @param weightKg recorded as a measurement of now, 0.5 to 500 kg
+ * @param postmenopausal whether a woman's periods have ended for good; from 30 years
  */
 record ProfileChange(
         @Nullable @Size(min = 1, max = 100) @Pattern(regexp = ".*\\S.*")
@@ -39,6 +40,7 @@ record ProfileChange(
         @Nullable Goal goal,
         @Nullable Diet diet,
         @Nullable Boolean smoker,
+        @Nullable Boolean postmenopausal,
         @Nullable @Valid MaternityFacts maternity,
         @Nullable @Size(max = 30) List<@NotNull Condition> conditions,
         @Nullable @Size(max = 30) List<@NotNull Medicine> medicines,

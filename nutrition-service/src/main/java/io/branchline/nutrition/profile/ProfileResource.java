@@ -72,6 +72,7 @@ class ProfileResource {
             Goal goal,
             Diet diet,
             @Nullable Boolean smoker,
+            @Nullable Boolean postmenopausal,
             MaternityFacts maternity,
             Set<Condition> conditions,
             Set<Medicine> medicines,
@@ -97,6 +98,7 @@ class ProfileResource {
                     facts.goal(),
                     facts.diet(),
                     facts.smoker(),
+                    facts.postmenopausal(),
                     profile.maternity(),
                     profile.conditions(),
                     profile.medicines(),
@@ -170,7 +172,7 @@ class ProfileResource {
                                                     @ExampleObject(
                                                             name = "change",
                                                             value =
-                                                                    "{\"weightKg\": 67.2, \"activityLevel\": \"ACTIVE\"}")))
+                                                                    "{\"weightKg\": 67.2, \"activityLevel\": \"ACTIVE\", \"postmenopausal\": false}")))
                     @NotNull
                     @Valid
                     ProfileChange change) {

@@ -97,6 +97,9 @@ class AssessmentTest {
                 "{\"weightKg\": \"７０\"} | weightKg",
                 "{\"weightKg\": ７０} | ",
                 "{\"sex\": \"MALE\", \"pregnancy\": {}} | sex",
+                "{\"sex\": \"MALE\", \"postmenopausal\": true} | postmenopausal",
+                "{\"sex\": \"FEMALE\", \"ageYears\": 29, \"postmenopausal\": true} | postmenopausal",
+                "{\"sex\": \"FEMALE\", \"lactation\": {}, \"postmenopausal\": true} | postmenopausal",
                 "{\"ageYears\": 30, \"birthDate\": \"1990-01-01\"} | birthDate",
                 "{\"heightCm\": 190, \"weightKg\": 12} | weightKg",
                 "{\"activities\": [{\"met\": 1, \"hours\": 20}]} | activities",
@@ -124,6 +127,20 @@ class AssessmentTest {
                             component.getAnnotation(DecimalMax.class).value()))
                     .isEqualTo(measure.high());
         }
+    }
+
+    @Test
+    void the_menopause_is_asked_for_where_it_changes_the_iron() {
+        String woman = "{\"sex\": \"FEMALE\", \"standard\": \"CN\", \"ageYears\": %d%s}";
+        assess(woman.formatted(54, ""))
+                .statusCode(200)
+                .body("missing.find { it.field == 'postmenopausal' }.wouldAdd", hasItem("IRON"))
+                .body("targets.find { it.nutrient == 'IRON' }.goal", equalTo(18f));
+        assess(woman.formatted(54, ", \"postmenopausal\": true"))
+                .statusCode(200)
+                .body("missing.field", not(hasItem("postmenopausal")))
+                .body("targets.find { it.nutrient == 'IRON' }.goal", equalTo(10f));
+        assess(woman.formatted(30, "")).statusCode(200).body("missing.field", not(hasItem("postmenopausal")));
     }
 
     @Test

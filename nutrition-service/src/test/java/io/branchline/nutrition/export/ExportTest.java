@@ -13,9 +13,13 @@ import io.branchline.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class ExportTest {
              "equipment": ["DUMBBELLS"], "goal": "HEALTH", "seed": 1,
              "practice": {"level": "BEGINNER", "aerobicMinutesPerWeek": 30, "strengthDaysPerWeek": 0},
              "readiness": {"yes": [], "clearedByDoctor": false}}""";
+
+    private static final String TRAINED = """
+            {"date": "2026-11-30", "doneMinutes": 30, "rpe": 5, "pain": 0, "warningSign": false}""";
 
     @Inject
     DataSource database;
@@ -119,6 +126,29 @@ class ExportTest {
     }
 
     @Test
+    void what_is_known_of_the_menopause_leaves_with_the_person() {
+        String id = as("e-menopause")
+                .body(LIN.replace("1992", "1972").replace("\"heightCm\"", "\"postmenopausal\": true, \"heightCm\""))
+                .post(PROFILES)
+                .then()
+                .statusCode(201)
+                .body("postmenopausal", equalTo(true))
+                .extract()
+                .path("id");
+
+        String export = PROFILES + "/" + id + "/export";
+        as("e-menopause").get(export).then().statusCode(200).body("profile.facts.postmenopausal", equalTo(true));
+        String bundle = as("e-menopause")
+                .get(export + "?format=fhir")
+                .then()
+                .statusCode(200)
+                .body("entry.resource.find { it.code?.text == 'Postmenopausal' }.valueBoolean", equalTo(true))
+                .extract()
+                .asString();
+        assertThat(Fhir.problems(bundle)).isEmpty();
+    }
+
+    @Test
     void accesses_are_noted_without_what_was_seen() {
         String id = create("e-carl");
         as("e-carl").get(PROFILES + "/" + id).then().statusCode(200);
@@ -142,35 +172,87 @@ class ExportTest {
                 .post(PROFILES)
                 .then()
                 .statusCode(201);
-        as("e-dora").delete(PROFILES + "/" + id).then().statusCode(204);
+        String plans = PROFILES + "/" + id + "/exercise-plans";
+        String plan = as("e-dora")
+                .body(TRAINING)
+                .post(plans)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("e-dora").body(TRAINED).post(plans + "/" + plan + "/sessions").then().statusCode(201);
+        as("e-dora")
+                .body("{\"days\": 1, \"seed\": 3}")
+                .post(PROFILES + "/" + id + "/meal-plans")
+                .then()
+                .statusCode(201);
         try (var connection = database.getConnection()) {
-            for (String table : tablesWithProfiles(connection)) {
-                assertThat(count(connection, "select count(*) from " + table + " where profile_id = '" + id + "'"))
-                        .as(table)
-                        .isZero();
-            }
+            Map<String, Set<String>> rows = rowsOf(connection, id);
+            assertThat(rows.keySet())
+                    .contains("measurement", "consent", "stored_assessment", "exercise_plan", "meal_plan")
+                    .contains("trained_session");
+            assertThat(rows)
+                    .allSatisfy((table, keys) -> assertThat(keys).as(table).isNotEmpty());
+
+            as("e-dora").delete(PROFILES + "/" + id).then().statusCode(204);
+
+            rows.forEach((table, keys) -> keys.forEach(
+                    key -> assertThat(count(connection, "select count(*) from " + table + " where id = '" + key + "'"))
+                            .as(table)
+                            .isZero()));
+            assertThat(count(connection, "select count(*) from profile where id = '" + id + "'"))
+                    .isZero();
             assertThat(count(connection, "select count(*) from idempotency_key where subject = 'e-dora'"))
                     .isZero();
         }
     }
 
-    private static List<String> tablesWithProfiles(java.sql.Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (var columns = connection.getMetaData().getColumns(null, null, "%", "profile_id")) {
-            while (columns.next()) {
-                tables.add(columns.getString("TABLE_NAME"));
+    /** The keys of the person's rows by table: of every table that names a profile, and of every table that hangs on one of those. */
+    private static Map<String, Set<String>> rowsOf(Connection connection, String profile) throws SQLException {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        for (String table : strings(connection, """
+                select lower(table_name) from information_schema.columns
+                where lower(column_name) = 'profile_id' and lower(table_name) <> 'audit_entry'""")) {
+            rows.put(table, strings(connection, "select id from " + table + " where profile_id = '" + profile + "'"));
+        }
+        for (String table : Set.copyOf(rows.keySet())) {
+            try (var keys = connection.getMetaData().getExportedKeys(null, null, stored(connection, table))) {
+                while (keys.next()) {
+                    String dependent = keys.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT);
+                    rows.put(
+                            dependent,
+                            strings(
+                                    connection,
+                                    "select id from %s where %s in (select id from %s where profile_id = '%s')"
+                                            .formatted(dependent, keys.getString("FKCOLUMN_NAME"), table, profile)));
+                }
             }
         }
-        assertThat(tables).contains("measurement", "consent", "stored_assessment");
-        tables.remove("audit_entry");
-        return tables;
+        return rows;
     }
 
-    private static int count(java.sql.Connection connection, String sql) throws SQLException {
+    private static String stored(Connection connection, String table) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+    }
+
+    private static Set<String> strings(Connection connection, String sql) throws SQLException {
+        Set<String> found = new TreeSet<>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static int count(Connection connection, String sql) {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getInt(1);
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
         }
     }
 }

@@ -54,8 +54,7 @@ final class Fhir {
     private static void required(Resource resource, List<String> problems) {
         boolean complete = true;
         if (resource instanceof Observation one) {
-            complete =
-                    one.hasStatus() && one.hasCode() && one.getValueQuantity().hasValue();
+            complete = one.hasStatus() && one.hasCode() && one.hasValue();
         } else if (resource instanceof NutritionOrder one) {
             complete = one.hasStatus() && one.hasIntent() && one.hasPatient() && one.hasDateTime();
         } else if (resource instanceof CarePlan one) {

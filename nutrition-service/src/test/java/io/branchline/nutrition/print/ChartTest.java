@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class ChartTest {
@@ -47,6 +49,21 @@ class ChartTest {
 
         assertThat(line.points().get(3)).isLessThan(line.points().get(1));
         assertThat(line.points().get(2)).isGreaterThan(line.points().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {14, 33, 60})
+    void theGoodRangeIsInThePictureHoweverFarTheValuesAre(double value) {
+        Drawing drawing = new LineChart(
+                        "BMI",
+                        List.of(new Point(0, value, "Jan"), new Point(30, value + 1, "Feb")),
+                        List.of(new Band(18.5, 24, "normal", true), new Band(24, 28, "over", false)))
+                .draw();
+
+        assertThat(drawing.labels()).anyMatch(label -> label.text().equals("normal"));
+        assertThat(drawing.shapes())
+                .filteredOn(Area.class::isInstance)
+                .allSatisfy(shape -> assertThat(((Area) shape).y()).isBetween(0.0, drawing.height()));
     }
 
     @Test

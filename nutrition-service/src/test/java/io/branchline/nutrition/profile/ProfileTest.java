@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @Tag("database")
@@ -143,6 +145,44 @@ class ProfileTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/value"))
                 .body("detail", equalTo("value：身高须在 25–260 cm 之间"));
+    }
+
+    @Test
+    void the_two_values_of_one_blood_pressure_must_fit() {
+        String path = PATH + "/" + create("p-heinz") + "/measurements";
+        String value = "{\"kind\": \"%s\", \"value\": %d, \"unit\": \"MMHG\", \"at\": \"2026-01-0%dT08:00:00Z\"}";
+        as("p-heinz")
+                .body(value.formatted("DIASTOLIC", 90, 1))
+                .post(path)
+                .then()
+                .statusCode(201);
+        as("p-heinz")
+                .body(value.formatted("SYSTOLIC", 80, 1))
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/value"));
+        as("p-heinz").body(value.formatted("SYSTOLIC", 80, 2)).post(path).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'sex': 'MALE', 'maternity': {'state': 'PREGNANT'} | /sex",
+                "'sex': 'FEMALE', 'maternity': {'state': 'PREGNANT'}, 'postmenopausal': true | /postmenopausal",
+                "'sex': 'FEMALE', 'heightCm': 190, 'weightKg': 12 | /weightKg"
+            })
+    void what_cannot_be_true_together_is_refused(String facts, String pointer) {
+        as("p-heidi")
+                .body("{'name': 'Kim', 'birthDate': '1990-01-01', 'consents': ['HEALTH_DATA'], %s}"
+                        .formatted(facts)
+                        .replace('\'', '"'))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test

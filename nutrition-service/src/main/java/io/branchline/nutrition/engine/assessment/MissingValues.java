@@ -3,6 +3,7 @@ package io.branchline.nutrition.engine.assessment;
 import io.branchline.nutrition.engine.finding.Missing;
 import io.branchline.nutrition.engine.measure.Measure;
 import io.branchline.nutrition.engine.person.History;
+import io.branchline.nutrition.engine.person.Menopause;
 import io.branchline.nutrition.engine.person.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class MissingValues {
         add(missing, person, Measure.WEIGHT, child ? List.of("GROWTH", "ENERGY") : List.of("BMI", "ENERGY"));
         if (person.activity() == null && !budget) {
             missing.add(new Missing("activityLevel", List.of("EER_NASEM_2023", "ENERGY_TARGET", "MACRONUTRIENTS")));
+        }
+        if (Menopause.isWorthAsking(person)) {
+            missing.add(new Missing("postmenopausal", List.of("IRON")));
         }
         if (!child) {
             add(missing, person, Measure.WAIST, List.of("WAIST", "WAIST_TO_HEIGHT", "FINDRISC"));

@@ -3,6 +3,7 @@ package io.branchline.nutrition.engine.target;
 import io.branchline.nutrition.engine.finding.Source;
 import io.branchline.nutrition.engine.person.Age;
 import io.branchline.nutrition.engine.person.Maternity;
+import io.branchline.nutrition.engine.person.Person;
 import io.branchline.nutrition.engine.person.Sex;
 import io.branchline.nutrition.engine.table.CsvTable;
 import io.branchline.nutrition.engine.target.NutrientTarget.Upper;
@@ -63,9 +64,18 @@ public final class ChineseTargets {
         }
     }
 
-    /** The group of a person; empty below 18 years. */
-    static Optional<Row> group(Sex sex, Age age, Maternity maternity) {
-        String stage = stage(maternity);
+    /** The group of a person; empty below 18 years and while sex or age is unknown. */
+    static Optional<Row> group(Person person) {
+        Age age = person.age();
+        if (age == null) {
+            return Optional.empty();
+        }
+        boolean postmenopausal = Boolean.TRUE.equals(person.history().postmenopausal());
+        Optional<Row> special = postmenopausal ? row(person.sex(), age, "POSTMENOPAUSAL") : Optional.empty();
+        return special.or(() -> row(person.sex(), age, stage(person.maternity())));
+    }
+
+    private static Optional<Row> row(@Nullable Sex sex, Age age, String stage) {
         return TABLE.stream()
                 .filter(row -> row.sex() == sex && age.years() >= row.from() && age.years() < row.to())
                 .filter(row -> row.stage().equals(stage))
@@ -73,8 +83,8 @@ public final class ChineseTargets {
     }
 
     /** The targets of a person; none below 18 years. */
-    public static List<NutrientTarget> of(Sex sex, Age age, Maternity maternity) {
-        return group(sex, age, maternity).map(Row::targets).orElse(List.of());
+    public static List<NutrientTarget> of(Person person) {
+        return group(person).map(Row::targets).orElse(List.of());
     }
 
     private static String stage(Maternity maternity) {

@@ -45,10 +45,8 @@ final class MacroTargets {
     }
 
     private static MacroShares shares(Person person, Age age) {
-        if (person.standard() == Standard.CN && person.sex() != null) {
-            return ChineseTargets.group(person.sex(), age, person.maternity())
-                    .map(ChineseTargets.Row::shares)
-                    .orElseGet(() -> MacroShares.nasem(age));
+        if (person.standard() == Standard.CN) {
+            return ChineseTargets.group(person).map(ChineseTargets.Row::shares).orElseGet(() -> MacroShares.nasem(age));
         }
         return MacroShares.nasem(age);
     }

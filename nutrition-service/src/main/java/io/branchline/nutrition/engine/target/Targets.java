@@ -32,9 +32,9 @@ public final class Targets {
         }
         Map<String, NutrientTarget> chinese = new HashMap<>();
         if (person.standard() == Standard.CN) {
-            ChineseTargets.of(sex, age, person.maternity()).forEach(one -> chinese.put(one.nutrient(), one));
+            ChineseTargets.of(person).forEach(one -> chinese.put(one.nutrient(), one));
         }
-        for (NutrientTarget nasem : NasemTargets.of(LifeStage.of(sex, age, person.maternity()))) {
+        for (NutrientTarget nasem : NasemTargets.of(LifeStage.of(sex, age, person.maternity()), person.history())) {
             if (nasem.nutrient().equals("PROTEIN") && blocked.contains(Blocked.HIGH_PROTEIN)) {
                 continue;
             }

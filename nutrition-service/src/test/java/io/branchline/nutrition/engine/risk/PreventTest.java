@@ -116,7 +116,7 @@ class PreventTest {
     @Test
     void findrisc_adds_its_eight_answers() {
         Person base = person(56, 130, Set.of()).with(Measure.WAIST, 90);
-        History history = new History(false, false, false, true, History.Relative.FIRST_DEGREE, null);
+        History history = new History(false, false, false, true, History.Relative.FIRST_DEGREE, null, null);
         Person asked = new Person(
                 base.sex(),
                 base.age(),

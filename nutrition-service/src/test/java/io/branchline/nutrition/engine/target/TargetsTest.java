@@ -138,6 +138,40 @@ class TargetsTest {
         assertThat(target.change().text().en()).contains("red flags");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CN, 54, true, 10",
+        "CN, 54, false, 18",
+        "CN, 54, , 18",
+        "CN, 45, true, 18",
+        "CN, 70, , 10",
+        "US, 54, , 8",
+        "US, 54, false, 18",
+        "US, 45, true, 8",
+        "US, 45, , 18",
+        "US, 25, true, 18",
+        "US, 80, false, 8"
+    })
+    void the_menopause_decides_the_iron(Standard standard, double years, Boolean postmenopausal, double iron) {
+        Person woman = new Person(
+                Sex.FEMALE,
+                Age.ofYears(years),
+                Map.of(),
+                null,
+                null,
+                standard,
+                Goal.KEEP,
+                Maternity.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                History.UNKNOWN.postmenopausal(postmenopausal));
+        assertThat(Targets.of(woman, null, Set.of())).anySatisfy(one -> {
+            assertThat(one.nutrient()).isEqualTo("IRON");
+            assertThat(one.goal()).isEqualTo(iron);
+        });
+    }
+
     @Test
     void china_leads_where_its_figures_are_held() {
         Person person = person(Sex.FEMALE, 28, 60, Goal.KEEP, Standard.CN, Maternity.pregnant(30, null));
