@@ -2,18 +2,24 @@ package io.branchline.office.documentcheck;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.branchline.kit.testing.Tokens;
 import io.branchline.office.engine.document.ParsedDocx;
+import io.branchline.office.engine.document.Samples;
+import io.branchline.office.engine.document.compose.Composer;
+import io.branchline.office.engine.document.docx.DocxWriter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +52,7 @@ class DocumentCheckTest {
                                 "page-number-missing"))
                 .body("findings.find { it.code == 'margin-top' }.measured", equalTo("25.4 mm"))
                 .body("findings.find { it.code == 'margin-top' }.required", equalTo("37 mm"))
+                .body("findings.needsPerson", everyItem(equalTo(false)))
                 .body("corrected", notNullValue());
     }
 
@@ -68,6 +75,28 @@ class DocumentCheckTest {
                 .then()
                 .statusCode(200)
                 .body("findings.size()", equalTo(0));
+    }
+
+    @Test
+    void what_the_copy_cannot_mend_is_said_in_both_languages() {
+        byte[] file = DocxWriter.write(Composer.compose(Samples.request(List.of("海州市财政局"), List.of("张三"))));
+        String finding = "findings.find { it.code == 'several-addressees' }";
+        caller().contentType(DOCX)
+                .accept(ContentType.JSON)
+                .body(file)
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body(finding + ".needsPerson", equalTo(true))
+                .body(finding + ".text", endsWith("A person must mend this; the corrected copy leaves it open."))
+                .body("findings.find { it.code == 'request-closing' }.needsPerson", equalTo(false));
+        caller().header("Accept-Language", "zh-CN")
+                .contentType(DOCX)
+                .accept(ContentType.JSON)
+                .body(file)
+                .post(PATH)
+                .then()
+                .body(finding + ".text", endsWith("此项需人工处理，修正稿未代为改定。"));
     }
 
     @Test

@@ -34,4 +34,10 @@ class TitleLinesTest {
         assertThat(lines).hasSize(3);
         assertThat(lines[1].length()).isGreaterThanOrEqualTo(Math.min(lines[0].length(), lines[2].length()));
     }
+
+    @Test
+    void a_word_that_the_dictionary_lacks_is_not_torn() {
+        String broken = TitleLines.broken("南湾市教育局关于进一步加强全市中小学校和幼儿园冬春季传染病防控以及校园食品安全管理工作的通知");
+        assertThat(broken).contains("防控").contains("传染病");
+    }
 }

@@ -17,17 +17,29 @@ public final class HiddenCharacters {
     private static final Pattern INNER = Pattern.compile("(?<=" + HAN + ")" + BLANKS + "+(?=" + HAN + ")");
     private static final Pattern OTHER = Pattern.compile(BLANKS);
 
+    private static final Pattern PROSE = Pattern.compile("[，。；]");
+
     private HiddenCharacters() {}
 
     /** The text as it reads: without them, other unusual blanks as common ones. */
     public static String removed(String text) {
+        return removed(text, isProse(text));
+    }
+
+    /** A part of a line; in lists such blanks set names apart and stay as common ones. */
+    static String removed(String text, boolean prose) {
         String bare = SHAPELESS.matcher(text).replaceAll("");
-        return OTHER.matcher(INNER.matcher(bare).replaceAll("")).replaceAll(" ");
+        return OTHER.matcher(prose ? INNER.matcher(bare).replaceAll("") : bare).replaceAll(" ");
     }
 
     /** Whether a text has any. */
     public static boolean in(String text) {
-        return SHAPELESS.matcher(text).find() || INNER.matcher(text).find();
+        return SHAPELESS.matcher(text).find()
+                || isProse(text) && INNER.matcher(text).find();
+    }
+
+    static boolean isProse(String text) {
+        return PROSE.matcher(text).find();
     }
 
     /** Those of a text by their numbers, such as U+200B. */

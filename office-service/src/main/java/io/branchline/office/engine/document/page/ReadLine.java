@@ -50,9 +50,14 @@ public record ReadLine(
 
     /** The line as it reads, without characters that show nothing. */
     public ReadLine withoutHidden() {
+        boolean prose = HiddenCharacters.isProse(text());
         List<ReadRun> bare = runs.stream()
                 .map(run -> new ReadRun(
-                        HiddenCharacters.removed(run.text()), run.face(), run.sizePt(), run.spacingPt(), run.colour()))
+                        HiddenCharacters.removed(run.text(), prose),
+                        run.face(),
+                        run.sizePt(),
+                        run.spacingPt(),
+                        run.colour()))
                 .toList();
         return new ReadLine(
                 index,

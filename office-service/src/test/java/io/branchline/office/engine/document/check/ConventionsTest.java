@@ -18,6 +18,7 @@ import io.branchline.office.engine.document.retype.Passages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +39,35 @@ class ConventionsTest {
     void conventions_raise_no_alarm(Published one) throws Exception {
         byte[] file = DocxWriter.write(Composer.compose(document(one)));
         assertThat(Checker.check(Checker.read(file))).isEmpty();
+    }
+
+    @Test
+    void a_date_in_brackets_under_the_title_is_the_date() throws Exception {
+        OfficialDocument document =
+                document(new Published(Kind.RESOLUTION, "南会发〔2026〕1号", "南湾市供销合作社第三次社员代表大会关于工作报告的决议", "", """
+                （2026年4月8日南湾市供销合作社第三次社员代表大会通过）
+                大会同意理事会所作的工作报告。
+                """, ""));
+        OfficialDocument unsigned = new OfficialDocument(
+                document.kind(),
+                document.format(),
+                document.direction(),
+                document.control(),
+                document.issuers(),
+                document.mark(),
+                null,
+                document.signers(),
+                document.title(),
+                document.addressees(),
+                document.body(),
+                document.attachments(),
+                new Signing(List.of(), DAY, Signing.Manner.UNSEALED, null, null),
+                null,
+                document.attendance(),
+                document.distribution(),
+                null);
+        assertThat(Checker.check(Checker.read(DocxWriter.write(Composer.compose(unsigned)))))
+                .isEmpty();
     }
 
     static Stream<Published> published() {
@@ -104,6 +134,7 @@ class ConventionsTest {
                         王　明　南湾港务公司班组长
                         欧阳红（女，壮族）　第一中学教师
                         李 强 市公交公司驾驶员
+                        孙　尧\u00A0　港务公司 船长
                         希望受表彰的同志再接再厉，再立新功。
                         """, ""),
                 new Published(Kind.MOTION, "南政函〔2026〕8号", "南湾市人民政府关于提请审议《南湾市绿化条例（草案）》的议案", "市人民代表大会常务委员会", """

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.font.TestFont;
 import io.branchline.office.engine.document.pdf.MeasuredPdf;
 import io.branchline.office.engine.document.pdf.OfficialPdf;
+import io.branchline.office.engine.document.pdf.TaggedPdf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,5 +23,12 @@ class PdfClausesTest {
     void every_clause_holds(Cases.Case one) {
         MeasuredPdf pdf = MeasuredPdf.of(OfficialPdf.write(Composer.compose(one.document()), TestFont.shelf()));
         assertThat(Row.broken(ROWS, one.document(), pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.branchline.office.engine.document.clause.Cases#all")
+    void every_page_is_tagged_through_and_through(Cases.Case one) {
+        byte[] file = OfficialPdf.write(Composer.compose(one.document()), TestFont.shelf());
+        assertThat(TaggedPdf.of(file).faults()).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ final class ListStrips {
     private ListStrips() {}
 
     static void write(FlowBlock.Items items, Column column) {
-        Element list = Element.of("L");
+        Element list = Element.list(items.numbered());
         for (int i = 0; i < items.items().size(); i++) {
             String label = items.numbered() ? (i + 1) + "." : "•";
             boolean last = i == items.items().size() - 1;

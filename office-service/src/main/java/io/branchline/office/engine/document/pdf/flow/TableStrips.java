@@ -58,7 +58,7 @@ final class TableStrips {
             boolean header = look.bold() || !ruled && i == 0;
             Look cell = header ? Look.HEADER : look;
             List<List<Placed>> set = column.lines(texts.get(i), cell, x + PADDING_PT, widths[i] - 2 * PADDING_PT);
-            cells.add(new Cell(row.within(header ? "TH" : "TD"), set));
+            cells.add(new Cell(header ? row.header(look.bold()) : row.within("TD"), set));
             lines = Math.max(lines, set.size());
             x += widths[i];
         }
@@ -112,7 +112,7 @@ final class TableStrips {
         return new Strip(0, height, true, false, null, (canvas, top) -> {
             double y = top;
             for (Strip strip : header) {
-                strip.paint().on(canvas, y);
+                strip.paint().on(canvas.repeating(), y);
                 y += strip.heightPt();
             }
         });

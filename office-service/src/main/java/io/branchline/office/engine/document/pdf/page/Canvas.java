@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.jspecify.annotations.Nullable;
 
 /** One page to draw on. Points, from the page's upper left corner downwards. */
 public final class Canvas {
@@ -17,10 +18,10 @@ public final class Canvas {
 
     private final PDPageContentStream stream;
     private final PDPage page;
-    private final Tags tags;
+    private final @Nullable Tags tags;
     private final double heightPt;
 
-    Canvas(PDPageContentStream stream, PDPage page, Tags tags) {
+    Canvas(PDPageContentStream stream, PDPage page, @Nullable Tags tags) {
         this.stream = stream;
         this.page = page;
         this.tags = tags;
@@ -29,9 +30,18 @@ public final class Canvas {
 
     /** Draws what belongs to an element of the document. */
     public void tagged(Element element, Runnable drawing) {
+        if (tags == null) {
+            artifact(drawing);
+            return;
+        }
         run(() -> tags.begin(element, page, stream));
         drawing.run();
         run(stream::endMarkedContent);
+    }
+
+    /** The same page for what stands there a second time: screen readers pass over all of it. */
+    public Canvas repeating() {
+        return new Canvas(stream, page, null);
     }
 
     /** Draws what screen readers pass over: rules, page numbers. */

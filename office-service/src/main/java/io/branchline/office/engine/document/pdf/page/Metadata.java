@@ -35,6 +35,7 @@ final class Metadata {
         catalog.setViewerPreferences(preferences);
         catalog.setMetadata(new PDMetadata(
                 document, new ByteArrayInputStream(Xmp.of(properties).getBytes(StandardCharsets.UTF_8))));
+        document.setVersion(1.7f);
         document.setDocumentId((long) properties.title().hashCode());
     }
 }

@@ -26,6 +26,7 @@ final class Sheets {
     void draw(List<Paging.Spot> spots, PdfFile.Furniture furniture) throws IOException {
         PDPage page = new PDPage(
                 new PDRectangle((float) Grid.points(Grid.PAGE_WIDTH_MM), (float) Grid.points(Grid.PAGE_HEIGHT_MM)));
+        page.getCOSObject().setName("Tabs", "S");
         document.addPage(page);
         pages.add(page);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {

@@ -29,8 +29,8 @@ final class Tags {
         List<PDStructureElement> owned = owners.computeIfAbsent(page, key -> new ArrayList<>());
         COSDictionary properties = new COSDictionary();
         properties.setInt(COSName.MCID, owned.size());
-        stream.beginMarkedContent(COSName.getPDFName(element.type()), PDPropertyList.create(properties));
         PDStructureElement structure = structures.structure(element);
+        stream.beginMarkedContent(COSName.getPDFName(structure.getStructureType()), PDPropertyList.create(properties));
         PDMarkedContentReference reference = new PDMarkedContentReference();
         reference.setPage(page);
         reference.setMCID(owned.size());
