@@ -6,6 +6,7 @@ import io.branchline.kit.Problem;
 import io.branchline.nutrition.engine.menu.conflict.Relaxation;
 import io.branchline.nutrition.engine.menu.conflict.Wish;
 import io.branchline.nutrition.engine.text.Text;
+import io.branchline.nutrition.operation.Refusal;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Wishes that cannot hold together, answered with the proof: which they are, and what would do instead. */
-final class ConflictingWishes extends RuntimeException {
+final class ConflictingWishes extends Refusal {
     private static final long serialVersionUID = 1L;
     private static final int STATUS = 422;
 
@@ -39,12 +41,13 @@ final class ConflictingWishes extends RuntimeException {
     /** RFC 9457 with two members of its own. */
     record Body(@JsonUnwrapped Problem.Body problem, List<ConflictView> conflict, List<RelaxationView> relaxations) {}
 
-    /** The same without the members, for where only a problem fits. */
-    Problem problem() {
+    @Override
+    public Problem problem() {
         return new Problem(STATUS, "conflicting-wishes", sentence(Locale.ENGLISH), sentence(Locale.SIMPLIFIED_CHINESE));
     }
 
-    private Body in(Locale locale, String path) {
+    @Override
+    public Body in(Locale locale, @Nullable String path) {
         return new Body(
                 problem().in(locale, path),
                 wishes.stream()

@@ -35,8 +35,6 @@ class MealPlanWork implements Work {
             MealPlan plan = plans.add(asked.profileId(), asked.wishes());
             progress.at(95);
             return "/api/v1/nutrition/profiles/" + asked.profileId() + "/meal-plans/" + plan.id();
-        } catch (ConflictingWishes refused) {
-            throw refused.problem();
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
         }

@@ -106,9 +106,10 @@ public final class MenuSheet {
 
     private void targets(String heading, List<CheckView> checks) {
         sheet.heading(heading);
-        sheet.drawing(
-                new BarChart(heading, checks.stream().map(MenuSheet::share).toList()).draw());
-        sheet.note(words.say("Bars in per cent of the target; the marks are its bounds.", "条形为占目标的百分比，竖线为上下限。"));
+        sheet.drawing(new BarChart(heading, checks.stream().map(this::share).toList()).draw());
+        sheet.note(words.say(
+                "Bars in per cent of the target, or of the upper limit where only that is set; the marks are the bounds.",
+                "条形为占目标的百分比；仅设上限者为占上限的百分比。竖线为上下限。"));
         sheet.table(
                 List.of(
                         words.say("Nutrient", "营养素"),
@@ -125,20 +126,21 @@ public final class MenuSheet {
     }
 
     /** In per cent of the goal, cut at three times so that one rich vitamin does not shrink all others. */
-    private static Bar share(CheckView check) {
-        double goal = check.goal() > 0 ? check.goal() : 1;
-        double share = 100 * check.planned() / goal;
+    private Bar share(CheckView check) {
+        Double limit = check.lowerBound() == null ? check.upperBound() : null;
+        double whole = limit == null ? check.goal() : limit;
+        double share = whole > 0 ? 100 * check.planned() / whole : 0;
         return new Bar(
                 check.name(),
                 Math.min(300, share),
-                "%.0f %%".formatted(share),
-                mark(check.lowerBound(), goal),
-                mark(check.upperBound(), goal),
+                "%.0f %%".formatted(share) + (limit == null ? "" : words.say(" of the limit", "（占上限）")),
+                mark(check.lowerBound(), whole),
+                mark(check.upperBound(), whole),
                 !check.met());
     }
 
     private static @Nullable Double mark(@Nullable Double bound, double goal) {
-        return bound == null || bound > 3 * goal ? null : (Double) (100 * bound / goal);
+        return bound == null || goal <= 0 || bound > 3 * goal ? null : (Double) (100 * bound / goal);
     }
 
     private void shopping() {

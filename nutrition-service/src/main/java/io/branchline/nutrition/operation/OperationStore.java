@@ -1,8 +1,8 @@
 package io.branchline.nutrition.operation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.branchline.kit.Problem;
 import io.branchline.nutrition.operation.OperationView.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -118,7 +118,7 @@ class OperationStore {
                 == 1;
     }
 
-    void fail(UUID id, Problem.Body english, Problem.Body chinese) {
+    void fail(UUID id, Object english, Object chinese) {
         update(
                 "update operation set status = 'FAILED', problem_en = ?, problem_zh = ?, request = '', updated_at = ?"
                         + " where id = ? and status = 'RUNNING'",
@@ -190,7 +190,7 @@ class OperationStore {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private String write(Problem.Body problem) {
+    private String write(Object problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
@@ -198,9 +198,9 @@ class OperationStore {
         }
     }
 
-    private Problem.Body parse(String problem) {
+    private JsonNode parse(String problem) {
         try {
-            return json.readValue(problem, Problem.Body.class);
+            return json.readTree(problem);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
         }

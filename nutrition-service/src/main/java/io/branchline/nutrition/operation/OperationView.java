@@ -1,8 +1,10 @@
 package io.branchline.nutrition.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.kit.Problem;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress 0 to 100 per cent
  * @param result path of what was made, once it succeeded
- * @param problem what the answer would have been, once it failed
+ * @param problem what the answer would have been, once it failed, with every member of its own
  */
 public record OperationView(
         UUID id,
@@ -20,7 +22,9 @@ public record OperationView(
         Instant createdAt,
         Instant updatedAt,
         @Nullable String result,
-        Problem.@Nullable Body problem) {
+
+        @Schema(implementation = Problem.Body.class) @Nullable
+        JsonNode problem) {
 
     /** The life of an operation. */
     public enum Status {

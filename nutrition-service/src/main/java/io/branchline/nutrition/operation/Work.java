@@ -11,6 +11,7 @@ public interface Work {
      * @param request as it was queued
      * @return the path under which the result is found
      * @throws io.branchline.kit.Problem when it cannot be done, with the answer that the caller would have got
+     * @throws Refusal when that answer has members of its own
      */
     String run(String request, Progress progress);
 

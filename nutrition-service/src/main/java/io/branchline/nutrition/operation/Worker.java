@@ -52,6 +52,10 @@ class Worker {
             QuarkusTransaction.requiringNew().timeout(600).run(() -> finish(id, queued.get()));
         } catch (Cancelled wished) {
             LOG.infof("operation %s was cancelled", id);
+        } catch (Refusal refused) {
+            Problem problem = refused.problem();
+            LOG.infof("operation %s: %d %s", id, problem.status(), problem.code());
+            store.fail(id, refused.in(Locale.ENGLISH, null), refused.in(Locale.SIMPLIFIED_CHINESE, null));
         } catch (Problem refused) {
             LOG.infof("operation %s: %d %s", id, refused.status(), refused.code());
             fail(id, refused);

@@ -3,6 +3,7 @@ package io.branchline.nutrition.operation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -71,7 +72,10 @@ class OperationTest {
                 .then()
                 .body("status", equalTo("FAILED"))
                 .body("problem.code", equalTo("conflicting-wishes"))
-                .body("problem.detail", containsString("烹饪时间"));
+                .body("problem.detail", containsString("烹饪时间"))
+                .body("problem.status", equalTo(422))
+                .body("problem.conflict.text", hasItem(containsString("烹饪时间")))
+                .body("problem.relaxations", not(empty()));
     }
 
     @Test
