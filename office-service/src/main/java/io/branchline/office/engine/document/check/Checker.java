@@ -9,6 +9,8 @@ import io.branchline.office.engine.document.check.rules.PageRules;
 import io.branchline.office.engine.document.check.rules.SequenceRules;
 import io.branchline.office.engine.document.check.rules.SigningRules;
 import io.branchline.office.engine.document.check.rules.TitleRules;
+import io.branchline.office.engine.document.check.special.LetterRules;
+import io.branchline.office.engine.document.check.special.OrderRules;
 import io.branchline.office.engine.document.check.text.KindRules;
 import io.branchline.office.engine.document.check.text.WordingRules;
 import io.branchline.office.engine.document.finding.Finding;
@@ -32,6 +34,8 @@ public final class Checker {
             new AttachmentRules(),
             new SigningRules(),
             new FootRules(),
+            new LetterRules(),
+            new OrderRules(),
             new KindRules(),
             new WordingRules());
 

@@ -123,6 +123,7 @@ class PlantedFaultsTest {
         foot(faults);
         wording(faults);
         elements(faults);
+        SpecialFaults.add(faults);
         return faults.stream();
     }
 
@@ -357,7 +358,7 @@ class PlantedFaultsTest {
         faults.add(new Fault(code, Plant.in(NOTICE, "word/footer", change)));
     }
 
-    private static byte[] document(byte[] file, UnaryOperator<String> change) {
+    static byte[] document(byte[] file, UnaryOperator<String> change) {
         return Plant.in(file, "word/document.xml", change);
     }
 
@@ -370,7 +371,7 @@ class PlantedFaultsTest {
         };
     }
 
-    private static byte[] written(OfficialDocument document) {
+    static byte[] written(OfficialDocument document) {
         return DocxWriter.write(Composer.compose(document));
     }
 }

@@ -34,6 +34,10 @@ final class DocxBody {
         assertThat(docx.lines().stream().flatMap(line -> line.runs().stream()))
                 .filteredOn(run -> !run.text().isBlank())
                 .allMatch(run -> !run.eastAsia().isEmpty() && run.sizePt() > 0);
+        assertThat(docx.part("word/styles.xml"))
+                .as("Latin words break as Latin words, no mark begins a line")
+                .contains("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>", "<w:kinsoku w:val=\"true\"/>")
+                .doesNotContain("w:wordWrap");
         assertThat(docx.part("word/theme/theme1.xml")).contains("<a:ea typeface=\"仿宋\"/>");
         assertThat(docx.part("word/fontTable.xml")).contains("FangSong", "Noto Serif CJK SC", "SimHei", "KaiTi");
     }
