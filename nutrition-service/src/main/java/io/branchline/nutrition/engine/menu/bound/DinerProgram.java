@@ -6,12 +6,13 @@ import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Prices;
 import io.branchline.nutrition.engine.menu.objective.Setting;
-import io.branchline.nutrition.engine.menu.objective.Term;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One diner's mean plan as a linear programme. Columns: how often each setting is laid; how often each dish stands at each of its
@@ -25,6 +26,7 @@ final class DinerProgram implements AutoCloseable {
     private final int diner;
     private final double share;
     private final LockedShare locked;
+    private final Admission admission;
     private final Map<Setting, int[][]> servings = new IdentityHashMap<>();
     private final int[] quantityRows;
     private final int[] dishRows;
@@ -32,9 +34,15 @@ final class DinerProgram implements AutoCloseable {
     private boolean contradictory;
 
     /** A term of the average day with the columns that say by how much it is missed, as sums over all days. */
-    record Elastic(Term term, int below, int above) {}
+    record Elastic(Term term, int row, int below, int above) {}
 
     DinerProgram(MenuModel model, int diner) {
+        this(model, diner, (setting, place, choice) -> true);
+    }
+
+    /** With those choices alone that are admitted; its optimum is no bound then. */
+    DinerProgram(MenuModel model, int diner, Admission admission) {
+        this.admission = admission;
         this.model = model;
         this.diner = diner;
         this.share = 1.0 / model.diners();
@@ -48,17 +56,21 @@ final class DinerProgram implements AutoCloseable {
             lp.entry(quantityRows[quantity], totals[quantity], -1);
         }
         dishRows = new int[model.dishes.size()];
-        for (int dish = 0; dish < dishRows.length; dish++) {
-            dishRows[dish] = lp.row(-INFINITY, model.cap[dish] - locked.uses[dish]);
-            boolean strict = model.problem.wishes().repeats() != null && !model.isPlain(dish);
-            double over = strict ? 0 : INFINITY;
-            lp.entry(dishRows[dish], lp.column(0, over, Prices.REPEAT * share), -1);
-        }
+        Arrays.fill(dishRows, -1);
+        IntStream.range(0, dishRows.length)
+                .filter(dish -> locked.uses[dish] > 0)
+                .forEach(this::dishRow);
         foodRow = lp.row((double) model.foodsADay * days - locked.foods, INFINITY);
         double lacking = model.problem.wishes().foodsADay() == null ? INFINITY : 0;
         lp.entry(foodRow, lp.column(0, lacking, Prices.FOOD), 1);
         model.kinds.forEach(this::kind);
         terms();
+    }
+
+    /** Which choices a programme has columns for. */
+    @FunctionalInterface
+    interface Admission {
+        boolean admits(Setting setting, int place, int choice);
     }
 
     /** Whether there is an optimum; false when nothing keeps what binds every day. */
@@ -87,12 +99,10 @@ final class DinerProgram implements AutoCloseable {
         int meals = kind.meals().size();
         int count = lp.row(meals, meals);
         Term energy = model.terms.get(diner).meals().get(kind.position());
-        int row = lp.row(meals * energy.low(), meals * energy.high());
-        lp.entry(row, lp.column(0, INFINITY, energy.below()), 1);
-        lp.entry(row, lp.column(0, INFINITY, energy.above()), -1);
         for (Setting setting : kind.settings()) {
             int laid = lp.column(0, meals, Prices.shape(setting.shape()) * share);
             lp.entry(count, laid, 1);
+            int row = energyRow(energy, laid);
             int[][] columns = new int[setting.choices().length][];
             for (int place = 0; place < columns.length; place++) {
                 boolean optional = setting.shape().places().get(place).optional();
@@ -101,7 +111,7 @@ final class DinerProgram implements AutoCloseable {
                 int[] choices = setting.choices()[place];
                 columns[place] = new int[choices.length];
                 for (int i = 0; i < choices.length; i++) {
-                    boolean may = model.mayEat[diner][choices[i]];
+                    boolean may = model.mayEat[diner][choices[i]] && admission.admits(setting, place, i);
                     columns[place][i] = may ? serving(choices[i], kind.warmed(), filled, row, energy.quantity()) : -1;
                 }
             }
@@ -109,8 +119,30 @@ final class DinerProgram implements AutoCloseable {
         }
     }
 
+    /**
+     * The energy of all meals laid in one way, against so many times the range of a single one. The row holds the sum free of the
+     * range; what lies outside of it is paid for.
+     */
+    private int energyRow(Term energy, int laid) {
+        int sum = lp.column(-INFINITY, INFINITY, 0);
+        int row = lp.row(0, 0);
+        lp.entry(row, sum, -1);
+        int low = lp.row(0, INFINITY);
+        lp.entry(low, sum, 1);
+        lp.entry(low, laid, -energy.low());
+        lp.entry(low, lp.column(0, INFINITY, energy.below()), 1);
+        int high = lp.row(-INFINITY, 0);
+        lp.entry(high, sum, 1);
+        lp.entry(high, laid, -energy.high());
+        lp.entry(high, lp.column(0, INFINITY, energy.above()), -1);
+        return row;
+    }
+
     private int serving(int dish, boolean warmed, int filled, int energyRow, int energy) {
         int role = model.role(dish).ordinal();
+        if (!warmed) {
+            dishRow(dish);
+        }
         int first = serving(dish, model.smallest[diner][role] * 0.25, warmed, filled, energyRow, energy);
         serving(dish, model.largest[diner][role] * 0.25, warmed, filled, energyRow, energy);
         return first;
@@ -127,9 +159,39 @@ final class DinerProgram implements AutoCloseable {
         lp.entry(energyRow, column, portion * amounts[energy]);
         lp.entry(foodRow, column, model.foods[dish].length);
         if (!warmed) {
-            lp.entry(dishRows[dish], column, 1);
+            lp.entry(dishRow(dish), column, 1);
         }
         return column;
+    }
+
+    private int dishRow(int dish) {
+        if (dishRows[dish] < 0) {
+            dishRows[dish] = lp.row(-INFINITY, model.cap[dish] - locked.uses[dish]);
+            boolean strict = model.problem.wishes().repeats() != null && !model.isPlain(dish);
+            double over = strict ? 0 : INFINITY;
+            lp.entry(dishRows[dish], lp.column(0, over, Prices.REPEAT * share), -1);
+        }
+        return dishRows[dish];
+    }
+
+    /**
+     * Draws the limits in, by shares of their bounds: the days of a real plan differ, and a mean day at the very bound of what binds every day leaves
+     * them no room.
+     */
+    void drawIn(double daily, double average) {
+        int days = model.problem.days();
+        for (Term term : model.terms.get(diner).daily()) {
+            Term inner = term.within(daily);
+            if (inner.low() < inner.high()) {
+                lp.bounds(totals[term.quantity()], inner.low() * days, inner.high() * days);
+            }
+        }
+        for (Elastic one : elastic) {
+            if (one.term().limit() != null) {
+                Term inner = one.term().within(average);
+                lp.rowBounds(one.row(), inner.low() * days, inner.high() * days);
+            }
+        }
     }
 
     private void terms() {
@@ -163,7 +225,7 @@ final class DinerProgram implements AutoCloseable {
         int above = lp.column(0, INFINITY, term.above());
         lp.entry(row, below, 1);
         lp.entry(row, above, -1);
-        elastic.add(new Elastic(term, below, above));
+        elastic.add(new Elastic(term, row, below, above));
     }
 
     @Override

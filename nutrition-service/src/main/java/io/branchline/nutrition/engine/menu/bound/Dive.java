@@ -1,20 +1,22 @@
 package io.branchline.nutrition.engine.menu.bound;
 
-import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
-import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the fractional mean plan into whole servings: what is nearly whole is kept, the largest fraction is rounded up, and the
- * programme is solved again, until nothing is left to round.
+ * Turns the fractional mean plan of a single diner into whole servings, then into whole quarters of a serving: what is nearly whole is
+ * kept, the largest fraction is rounded, and the programme is solved again, until nothing is left to round. It keeps to choices that
+ * lose little, and a little inside the limits.
  */
 final class Dive {
+    /** A choice that loses more points than this by itself is left out. */
+    private static final double NEAR = 0.4;
+
+    private static final double INSIDE_A_DAY = 0.012;
+    private static final double INSIDE_ON_AVERAGE = 0.002;
     private static final int MOST_ROUNDS = 60;
     private static final double TINY = 1e-6;
 
@@ -22,104 +24,68 @@ final class Dive {
     private static final double NEARLY = 0.7;
 
     private final DinerProgram program;
-    private final List<Cell> cells = new ArrayList<>();
-    private final Map<Integer, Integer> rows = new HashMap<>();
-    private final Map<Integer, Integer> atLeast = new HashMap<>();
+    private final List<Cell> cells;
+    private final Map<Cell, Integer> rows = new HashMap<>();
+    private final Map<Cell, Integer> atLeast = new HashMap<>();
 
     private Dive(MenuModel model, DinerProgram program) {
         this.program = program;
-        for (MealKind kind : model.kinds) {
-            for (Setting setting : kind.settings()) {
-                for (int place = 0; place < setting.choices().length; place++) {
-                    for (int choice = 0; choice < setting.choices()[place].length; choice++) {
-                        int column = program.column(setting, place, choice);
-                        if (column >= 0) {
-                            cells.add(new Cell(setting, place, setting.choices()[place][choice], column));
-                        }
-                    }
-                }
-            }
+        cells = Cell.of(model, program);
+    }
+
+    /** Whole servings near the optimum of a solved programme; none when rounding found no way. */
+    static List<Pick> of(MenuModel model, DinerProgram solved) {
+        try (DinerProgram near =
+                new DinerProgram(model, 0, (setting, place, choice) -> solved.loss(setting, place, choice) <= NEAR)) {
+            near.drawIn(INSIDE_A_DAY, INSIDE_ON_AVERAGE);
+            return near.solve() ? new Dive(model, near).down() : List.of();
         }
     }
 
-    private record Cell(Setting setting, int place, int dish, int column) {}
-
-    /** Whole servings of a solved programme; none when rounding found no way. */
-    static List<Pick> of(MenuModel model, DinerProgram program) {
-        return new Dive(model, program).down(model);
-    }
-
-    private List<Pick> down(MenuModel model) {
+    private List<Pick> down() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Cell last = raise();
-            if (last == null) {
-                return picks(model);
+            if (!raise()) {
+                return Quarters.of(program, cells);
             }
-            if (!program.solve()) {
+            if (!program.lp.solveAgain()) {
                 return List.of();
             }
         }
         return List.of();
     }
 
-    /** Asks for whole servings; the cell that was rounded up the furthest, or null when all are whole. */
-    private @Nullable Cell raise() {
+    /** Asks for whole servings; false when all are whole. */
+    private boolean raise() {
         Cell best = null;
         double most = TINY;
-        double[] counts = cells.stream().mapToDouble(this::count).toArray();
-        int wanted = 0;
-        for (int i = 0; i < counts.length; i++) {
-            Cell cell = cells.get(i);
-            double count = counts[i];
+        for (Cell cell : cells) {
+            double count = cell.count(program);
             double whole = Math.floor(count + TINY);
             double part = count - whole;
-            if (whole >= 1) {
-                require(cell, (int) whole);
-            }
-            if (part > NEARLY) {
-                require(cell, (int) whole + 1);
-            }
+            require(cell, (int) whole + (part > NEARLY ? 1 : 0));
             if (part > most) {
                 most = part;
                 best = cell;
-                wanted = (int) whole + 1;
             }
         }
-        if (best != null) {
-            require(best, wanted);
+        if (best == null) {
+            return false;
         }
-        return best;
+        require(best, (int) Math.floor(best.count(program) + TINY) + 1);
+        return true;
     }
 
     private void require(Cell cell, int count) {
-        if (atLeast.getOrDefault(cell.column(), 0) >= count) {
+        if (atLeast.getOrDefault(cell, 0) >= count) {
             return;
         }
-        atLeast.put(cell.column(), count);
-        int row = rows.computeIfAbsent(cell.column(), column -> {
+        atLeast.put(cell, count);
+        int row = rows.computeIfAbsent(cell, one -> {
             int added = program.lp.row(0, LinearProgram.INFINITY);
-            program.lp.entry(added, column, 1);
-            program.lp.entry(added, column + 1, 1);
+            program.lp.entry(added, one.column(), 1);
+            program.lp.entry(added, one.column() + 1, 1);
             return added;
         });
         program.lp.rowBounds(row, count, LinearProgram.INFINITY);
-    }
-
-    private double count(Cell cell) {
-        return program.lp.value(cell.column()) + program.lp.value(cell.column() + 1);
-    }
-
-    private List<Pick> picks(MenuModel model) {
-        List<Pick> picks = new ArrayList<>();
-        for (Cell cell : cells) {
-            int count = (int) Math.round(count(cell));
-            if (count > 0) {
-                int role = model.role(cell.dish()).ordinal();
-                double sum = program.lp.value(cell.column()) * model.smallest[0][role]
-                        + program.lp.value(cell.column() + 1) * model.largest[0][role];
-                picks.add(new Pick(cell.setting(), cell.place(), cell.dish(), count, sum / count / 4));
-            }
-        }
-        return picks;
     }
 }

@@ -19,6 +19,9 @@ final class LinearProgram implements AutoCloseable {
     private final MPObjective objective;
     private final List<MPVariable> columns = new ArrayList<>();
     private final List<MPConstraint> rows = new ArrayList<>();
+    private double optimum;
+    private double[] values = {};
+    private double[] reducedCosts = {};
 
     LinearProgram() {
         Native.LOADED.run();
@@ -73,36 +76,63 @@ final class LinearProgram implements AutoCloseable {
         objective.clear();
     }
 
-    /** Whether there is an optimum; false when nothing satisfies every row. */
+    /**
+     * Whether there is an optimum; false when nothing satisfies every row. The solution stays readable, as it was found, however the
+     * programme is changed afterwards.
+     */
     boolean solve() {
         ResultStatus status = solver.solve();
         if (status == ResultStatus.ABNORMAL) {
             status = solver.solve(withoutPresolve());
         }
-        if (status == ResultStatus.OPTIMAL || status == ResultStatus.INFEASIBLE) {
-            return status == ResultStatus.OPTIMAL;
-        }
-        throw new IllegalStateException("the linear programme ended as " + status);
+        return keep(status);
     }
 
-    /** Presolving sometimes cannot tell infeasible from unbounded. */
+    /**
+     * The same after rows were added or bounds drawn in: the dual simplex goes on from the basis of the solution before. False proves
+     * nothing: it may have lost its way.
+     */
+    boolean solveAgain() {
+        ResultStatus status = solver.solve(withoutPresolve());
+        return status == ResultStatus.OPTIMAL && keep(status);
+    }
+
+    private boolean keep(ResultStatus status) {
+        if (status == ResultStatus.INFEASIBLE) {
+            return false;
+        }
+        if (status != ResultStatus.OPTIMAL) {
+            throw new IllegalStateException("the linear programme ended as " + status);
+        }
+        optimum = objective.value();
+        values = columns.stream().mapToDouble(MPVariable::solutionValue).toArray();
+        reducedCosts = columns.stream().mapToDouble(MPVariable::reducedCost).toArray();
+        return true;
+    }
+
+    /** Presolving sometimes cannot tell infeasible from unbounded, and forgets the basis. */
     private static MPSolverParameters withoutPresolve() {
         MPSolverParameters parameters = new MPSolverParameters();
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
         return parameters;
     }
 
+    /** Of the last solution that was found. */
     double optimum() {
-        return objective.value();
+        return optimum;
     }
 
+    /** Of the last solution that was found. */
     double value(int column) {
-        return columns.get(column).solutionValue();
+        return values[column];
     }
 
+    /** Of the last solution that was found. */
     double reducedCost(int column) {
-        return columns.get(column).reducedCost();
+        return reducedCosts[column];
     }
 
     @Override

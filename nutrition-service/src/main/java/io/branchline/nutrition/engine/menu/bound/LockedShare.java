@@ -2,9 +2,9 @@ package io.branchline.nutrition.engine.menu.bound;
 
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Prices;
-import io.branchline.nutrition.engine.menu.objective.Term;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
 import io.branchline.nutrition.engine.menu.problem.Serving;
+import io.branchline.nutrition.engine.menu.term.Term;
 
 /** What one diner has of the meals that stay as they are. */
 final class LockedShare {

@@ -6,6 +6,8 @@ import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import io.branchline.nutrition.engine.menu.problem.Serving;
+import io.branchline.nutrition.engine.menu.term.Quantities;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
 import io.branchline.nutrition.engine.menu.problem.Serving;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

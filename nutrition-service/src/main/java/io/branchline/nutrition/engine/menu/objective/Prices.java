@@ -27,8 +27,8 @@ public final class Prices {
     /** The seed decides which of equally good dishes one feels like. */
     private static final double MOOD = 0.2;
 
-    private static final double LUNCH_BOWL = 1;
-    private static final double DINNER_BOWL = 3;
+    private static final double LUNCH_BOWL = 2;
+    private static final double DINNER_BOWL = 6;
 
     private Prices() {}
 

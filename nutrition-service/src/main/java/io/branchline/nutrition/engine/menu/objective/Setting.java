@@ -15,7 +15,7 @@ public record Setting(Shape shape, Region region, int[][] choices) {
      * So many servings of a dish at one place of a setting, on any days.
      *
      * @param dish its number
-     * @param portion of each, in servings of the recipe
+     * @param quarters of a serving of the recipe, all of them together
      */
-    public record Pick(Setting setting, int place, int dish, int count, double portion) {}
+    public record Pick(Setting setting, int place, int dish, int count, int quarters) {}
 }

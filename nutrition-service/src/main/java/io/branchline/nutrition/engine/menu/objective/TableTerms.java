@@ -2,6 +2,8 @@ package io.branchline.nutrition.engine.menu.objective;
 
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.menu.problem.TableWishes;
+import io.branchline.nutrition.engine.menu.term.Quantities;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

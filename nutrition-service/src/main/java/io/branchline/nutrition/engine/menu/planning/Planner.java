@@ -15,22 +15,25 @@ import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import io.branchline.nutrition.engine.menu.search.Annealing;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * Bounds, searches, and lets the evaluation judge: a few searches at most; the first plan that keeps every rule and meets every target
- * that can be met wins, else the best of those that may leave; a plan far from the bound is tried once more. The same problem and seed give the same outcome.
+ * Bounds, searches, and lets the evaluation judge. Two searches side by side; more only as long as no plan keeps every rule and meets
+ * every target that can be met. The same problem and seed give the same outcome.
  */
 public final class Planner {
     /** Moves for each free meal of one diner. */
-    private static final int MOVES_A_MEAL = 4_000;
+    private static final int MOVES_A_MEAL = 6_000;
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
 
-    /** With the bound above this share of the objective one search is enough. */
-    private static final double GOOD = 0.95;
+    /** Searches side by side, of which the better counts. */
+    private static final int AT_ONCE = 2;
 
-    private static final int MOST_MOVES = 1_500_000;
+    /** From the seed of one search to that of the next. */
+    private static final long STRIDE = 7_919;
+
+    private static final int MOST_MOVES = 500_000;
 
     private Planner() {}
 
@@ -51,25 +54,25 @@ public final class Planner {
     private record Attempt(Plan plan, Verdict verdict, double objective) {}
 
     private static Outcome search(MenuModel model, Bound bound, long seed) {
-        Attempt best = null;
-        for (int i = 0; i < TRIES; i++) {
-            Attempt attempt = attempt(model, bound, seed + i * 7_919L);
-            if (best == null || isBetter(attempt, best)) {
-                best = attempt;
-            }
-            boolean done = best.verdict().mayLeave() && Unmets.allProved(best.verdict(), bound);
-            if (done && (i > 0 || best.objective() * GOOD <= bound.points())) {
-                break;
-            }
+        Attempt best = IntStream.range(0, AT_ONCE)
+                .parallel()
+                .mapToObj(i -> attempt(model, bound, seed + i * STRIDE))
+                .reduce((one, other) -> isBetter(other, one) ? other : one)
+                .orElseThrow();
+        for (int i = AT_ONCE; i < TRIES && !isDone(best, bound); i++) {
+            Attempt attempt = attempt(model, bound, seed + i * STRIDE);
+            best = isBetter(attempt, best) ? attempt : best;
         }
         return outcome(model, bound, seed, best);
     }
 
-    private static Outcome outcome(MenuModel model, Bound bound, long seed, @Nullable Attempt best) {
-        if (best == null || !best.verdict().mayLeave()) {
-            return ConflictSearch.isImpossible(model.problem)
-                    ? conflict(model.problem)
-                    : new Undecided(best == null ? new Verdict(List.of(), List.of()) : best.verdict());
+    private static boolean isDone(Attempt best, Bound bound) {
+        return best.verdict().mayLeave() && Unmets.allProved(best.verdict(), bound);
+    }
+
+    private static Outcome outcome(MenuModel model, Bound bound, long seed, Attempt best) {
+        if (!best.verdict().mayLeave()) {
+            return ConflictSearch.isImpossible(model.problem) ? conflict(model.problem) : new Undecided(best.verdict());
         }
         return new Planned(
                 best.plan(),

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.objective.Attraction;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.problem.Plan;
@@ -37,6 +38,7 @@ public final class Annealing {
 
     private final Board board;
     private final Table table;
+    private final Pairs pairs;
     private final SplittableRandom random;
     private final int[] free;
     private final int[] again;
@@ -50,6 +52,7 @@ public final class Annealing {
         this.hot = draft.isEmpty() ? HOT : WARM;
         this.board = new Board(model);
         this.table = new Table(board, new Kitchen(model, attraction), random);
+        this.pairs = new Pairs(board, random);
         again = new int[model.problem.meals()];
         Arrays.fill(again, Board.NONE);
         Map<Integer, Integer> leftovers = model.leftovers();
@@ -89,6 +92,15 @@ public final class Annealing {
         return new BoardReader(board).plan();
     }
 
+    private void judge(double change, double temperature, int other) {
+        if (change > 0 && (temperature <= 0 || random.nextDouble() >= Math.exp(-change / temperature))) {
+            undo.restore();
+            if (other != Board.NONE) {
+                undoAgain.restore();
+            }
+        }
+    }
+
     /** The price of the plan as the search sees it. */
     public double price() {
         return board.price();
@@ -105,7 +117,7 @@ public final class Annealing {
             kind = 19;
             other = Board.NONE;
         } else if (kind < SWAP && other == Board.NONE) {
-            other = table.partner(meal, free);
+            other = kind < TRANSFER ? pairs.any(meal, free) : pairs.partner(meal, free);
             if (other == Board.NONE || again[other] != Board.NONE) {
                 kind = RESIZE;
                 other = Board.NONE;
@@ -121,13 +133,7 @@ public final class Annealing {
             undoAgain.take(other);
         }
         move(kind, meal, other, place, diner);
-        change += board.around(meal, other, diner);
-        if (change > 0 && (temperature <= 0 || random.nextDouble() >= Math.exp(-change / temperature))) {
-            undo.restore();
-            if (other != Board.NONE) {
-                undoAgain.restore();
-            }
-        }
+        judge(change + board.around(meal, other, diner), temperature, other);
     }
 
     private void move(int kind, int meal, int other, int place, int diner) {
@@ -137,9 +143,9 @@ public final class Annealing {
         }
         if (kind < SWAP && other != Board.NONE && again[meal] != other) {
             if (kind < TRANSFER) {
-                table.transfer(meal, other, place, random.nextInt(board.plates.length));
+                pairs.transfer(meal, other, place, random.nextInt(board.plates.length));
             } else {
-                table.swap(meal, other, place);
+                pairs.swap(meal, other, place);
             }
             return;
         }

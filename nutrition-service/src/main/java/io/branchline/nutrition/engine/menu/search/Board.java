@@ -3,7 +3,7 @@ package io.branchline.nutrition.engine.menu.search;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Prices;
 import io.branchline.nutrition.engine.menu.objective.Setting;
-import io.branchline.nutrition.engine.menu.objective.Term;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,9 @@ final class Board {
         if (before == dish) {
             if (dish != NONE) {
                 int change = amount - quarters[meal][place][diner];
+                if (change == 0) {
+                    return;
+                }
                 plates[diner].amount(meal, day, dish, change);
                 servings += change * 0.25 * model.servingPrice[dish];
                 quarters[meal][place][diner] = amount;
@@ -93,6 +96,29 @@ final class Board {
             repeats.count(dish, day, one);
             servings += one * model.work[dish];
         }
+    }
+
+    /** Whether a dish stands at another place of the table. */
+    boolean hasElsewhere(int meal, int place, int dish) {
+        for (int other = 0; other < PLACES; other++) {
+            if (other != place) {
+                if (shared[meal][other] == dish) {
+                    return true;
+                }
+                for (int seat : eaten[meal][other]) {
+                    if (seat == dish) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An amount of quarters within what a diner may be served of a dish. */
+    int bounded(int diner, int dish, int amount) {
+        int role = model.role(dish).ordinal();
+        return Math.max(model.smallest[diner][role], Math.min(model.largest[diner][role], amount));
     }
 
     /** The part of the price that only changes with servings and tables. */

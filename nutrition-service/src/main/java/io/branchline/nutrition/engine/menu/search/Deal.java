@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Deals whole servings out to the tables of a single diner, at random days. */
 final class Deal {
@@ -64,25 +65,34 @@ final class Deal {
             List<Pick> servings = new ArrayList<>();
             for (Pick pick : picks) {
                 if (pick.place() == place) {
-                    servings.addAll(Collections.nCopies(pick.count(), pick));
+                    servings.addAll(single(pick));
                 }
             }
             Collections.shuffle(servings, random);
-            for (int i = 0; i < servings.size(); i++) {
-                serve(meals.get(i), place, servings.get(i));
+            List<Integer> left = new ArrayList<>(meals);
+            for (Pick serving : servings) {
+                int at = place;
+                left.stream()
+                        .filter(meal -> !board.hasElsewhere(meal, at, serving.dish()))
+                        .findFirst()
+                        .ifPresent(meal -> {
+                            left.remove(meal);
+                            serve(meal, at, serving);
+                        });
             }
         }
     }
 
     private void serve(int meal, int place, Pick pick) {
-        int role = model.role(pick.dish()).ordinal();
-        int quarters = (int) Math.round(pick.portion() * 4);
         board.shared[meal][place] = pick.dish();
-        board.serve(
-                meal,
-                place,
-                0,
-                pick.dish(),
-                Math.max(model.smallest[0][role], Math.min(model.largest[0][role], quarters)));
+        board.serve(meal, place, 0, pick.dish(), board.bounded(0, pick.dish(), pick.quarters()));
+    }
+
+    /** One by one, as even as whole quarters can be. */
+    private static List<Pick> single(Pick pick) {
+        return IntStream.range(0, pick.count())
+                .mapToObj(i ->
+                        new Pick(pick.setting(), pick.place(), pick.dish(), 1, (pick.quarters() + i) / pick.count()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.objective.Attraction;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -3,9 +3,10 @@ package io.branchline.nutrition.engine.menu.search;
 import io.branchline.nutrition.engine.menu.objective.DinerTerms;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Prices;
-import io.branchline.nutrition.engine.menu.objective.Term;
-import java.util.List;
+import io.branchline.nutrition.engine.menu.term.Costs;
+import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All that one diner eats: sums of the plan, of each day and of each meal, and the points they cost. */
 final class Plate {
@@ -15,10 +16,10 @@ final class Plate {
     private static final double QUARTER = 0.25;
 
     private final MenuModel model;
-    private final Term[] daily;
-    private final Term[] targets;
-    private final Term[] quality;
-    private final Term[] meals;
+    private final Costs daily;
+    private final Costs targets;
+    private final Costs quality;
+    private final Costs meals;
     private final double[][] dailyAmounts;
     private final double[] energy;
     private final double[] totals;
@@ -30,38 +31,42 @@ final class Plate {
     private int allFoods;
     private double hardness = 1;
 
+    /** Of the mean day at present, or NaN when it has to be summed up. */
+    private double average = Double.NaN;
+
     Plate(MenuModel model, int diner) {
         this.model = model;
         DinerTerms terms = model.terms.get(diner);
-        daily = drawnIn(terms.daily());
-        targets = drawnIn(
-                terms.average().stream().filter(term -> term.limit() != null).toList());
-        quality = terms.average().stream().filter(term -> term.limit() == null).toArray(Term[]::new);
-        meals = terms.meals().toArray(Term[]::new);
-        dailyAmounts = new double[model.dishes.size()][daily.length];
+        daily = drawnIn(terms.daily().stream());
+        targets = drawnIn(terms.average().stream().filter(term -> term.limit() != null));
+        quality = new Costs(
+                terms.average().stream().filter(term -> term.limit() == null).toList());
+        meals = new Costs(terms.meals());
+        dailyAmounts = new double[model.dishes.size()][daily.size()];
         energy = new double[model.dishes.size()];
         for (int dish = 0; dish < dailyAmounts.length; dish++) {
             double[] amounts = model.amounts[dish];
-            energy[dish] = amounts[meals[0].quantity()];
-            for (int i = 0; i < daily.length; i++) {
-                dailyAmounts[dish][i] = amounts[daily[i].quantity()];
+            energy[dish] = amounts[meals.quantities[0]];
+            for (int i = 0; i < daily.size(); i++) {
+                dailyAmounts[dish][i] = amounts[daily.quantities[i]];
             }
         }
         int days = model.problem.days();
         totals = new double[model.quantities()];
-        daySums = new double[days][daily.length];
+        daySums = new double[days][daily.size()];
         mealEnergy = new double[model.problem.meals()];
         foodOfDay = new int[days][model.foodCount];
         foodOfPlan = new int[model.foodCount];
         dayFoods = new int[days];
     }
 
-    private static Term[] drawnIn(List<Term> terms) {
-        return terms.stream().map(term -> term.within(MARGIN)).toArray(Term[]::new);
+    private static Costs drawnIn(Stream<Term> terms) {
+        return new Costs(terms.map(term -> term.within(MARGIN)).toList());
     }
 
     /** Eats so many quarters of a serving more, or less when negative. */
     void amount(int meal, int day, int dish, int quarters) {
+        average = Double.NaN;
         double servings = quarters * QUARTER;
         double[] all = model.amounts[dish];
         for (int i = 0; i < totals.length; i++) {
@@ -77,6 +82,7 @@ final class Plate {
 
     /** Counts the foods of a dish that appears (1) or goes (-1). */
     void foods(int day, int dish, int one) {
+        average = Double.NaN;
         int[] today = foodOfDay[day];
         for (int food : model.foods[dish]) {
             int before = today[food];
@@ -90,6 +96,7 @@ final class Plate {
 
     /** The share of their full price that broken limits cost, above 0 to 1: a search that starts soft gets around obstacles. */
     void harden(double share) {
+        average = Double.NaN;
         hardness = share;
     }
 
@@ -106,30 +113,26 @@ final class Plate {
     }
 
     double average() {
-        int days = model.problem.days();
-        double share = 1.0 / days;
-        double cost = 0;
-        for (Term term : targets) {
-            cost += term.cost(totals[term.quantity()] * share);
+        if (Double.isNaN(average)) {
+            int days = model.problem.days();
+            double share = 1.0 / days;
+            average = days * (hardness * targets.of(totals, share) + quality.of(totals, share))
+                    + Prices.FOOD * Math.max(0, model.foodsInAll - allFoods);
         }
-        cost *= hardness;
-        for (Term term : quality) {
-            cost += term.cost(totals[term.quantity()] * share);
-        }
-        return cost * days + Prices.FOOD * Math.max(0, model.foodsInAll - allFoods);
+        return average;
+    }
+
+    /** Takes back what was known of the mean day before a move that is undone. */
+    void recall(double known) {
+        average = known;
     }
 
     double day(int day) {
-        double[] sums = daySums[day];
-        double cost = 0;
-        for (int i = 0; i < sums.length; i++) {
-            cost += daily[i].cost(sums[i]);
-        }
-        return hardness * cost + Prices.FOOD * Math.max(0, model.foodsADay - dayFoods[day]);
+        return hardness * daily.of(daySums[day]) + Prices.FOOD * Math.max(0, model.foodsADay - dayFoods[day]);
     }
 
     double meal(int meal) {
-        return meals[meal % meals.length].cost(mealEnergy[meal]);
+        return meals.of(meal % meals.size(), mealEnergy[meal]);
     }
 
     /** Everything from anew, for the start of a search. */

@@ -51,8 +51,8 @@ final class Table {
                 int dish = board.eaten[meal][place][diner];
                 if (dish != Board.NONE) {
                     double amount = board.quarters[meal][place][diner] * energy / now;
-                    board.serve(
-                            meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
+                    board.serve(meal, place, diner, dish, board.bounded(diner, dish, (int)
+                            Math.round(Math.min(100, amount))));
                 }
             }
         }
@@ -81,7 +81,7 @@ final class Table {
         int dish = board.eaten[meal][place][diner];
         if (dish != Board.NONE) {
             int step = (random.nextInt(2) + 1) * (random.nextBoolean() ? 1 : -1);
-            int amount = bounded(diner, dish, board.quarters[meal][place][diner] + step);
+            int amount = board.bounded(diner, dish, board.quarters[meal][place][diner] + step);
             board.serve(meal, place, diner, dish, amount);
         }
     }
@@ -99,45 +99,6 @@ final class Table {
                         : board.quarters[from][place][diner];
                 board.serve(to, place, diner, dish, amount);
             }
-        }
-    }
-
-    /** Another meal that is laid in the same way, or {@link Board#NONE}. */
-    int partner(int meal, int[] among) {
-        for (int i = 0; i < TRIES; i++) {
-            int other = among[random.nextInt(among.length)];
-            if (other != meal && board.settings[other] == board.settings[meal] && !board.warmed[other]) {
-                return other;
-            }
-        }
-        return Board.NONE;
-    }
-
-    /** A step more at one table and a step less at the other. */
-    void transfer(int meal, int other, int place, int diner) {
-        int first = board.eaten[meal][place][diner];
-        int second = board.eaten[other][place][diner];
-        if (first != Board.NONE && second != Board.NONE) {
-            int step = random.nextInt(2) + 1;
-            board.serve(meal, place, diner, first, bounded(diner, first, board.quarters[meal][place][diner] + step));
-            board.serve(
-                    other, place, diner, second, bounded(diner, second, board.quarters[other][place][diner] - step));
-        }
-    }
-
-    /** Exchanges what stands at one place of two tables that are laid in the same way. */
-    void swap(int meal, int other, int place) {
-        if (stands(meal, place, other) || stands(other, place, meal)) {
-            return;
-        }
-        int dish = board.shared[meal][place];
-        board.shared[meal][place] = board.shared[other][place];
-        board.shared[other][place] = dish;
-        for (int diner = 0; diner < model.diners(); diner++) {
-            int eaten = board.eaten[meal][place][diner];
-            int amount = board.quarters[meal][place][diner];
-            board.serve(meal, place, diner, board.eaten[other][place][diner], board.quarters[other][place][diner]);
-            board.serve(other, place, diner, eaten, amount);
         }
     }
 
@@ -204,46 +165,12 @@ final class Table {
                 amount *= board.plates[diner].energy(before) / now;
             }
         }
-        board.serve(meal, place, diner, dish, bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
-    }
-
-    /** Whether something that another meal has at the place stands at a further place of this one. */
-    private boolean stands(int meal, int place, int other) {
-        if (board.shared[other][place] == Board.NONE) {
-            return false;
-        }
-        for (int seat : board.eaten[other][place]) {
-            if (seat != Board.NONE && hasElsewhere(meal, place, seat)) {
-                return true;
-            }
-        }
-        return hasElsewhere(meal, place, board.shared[other][place]);
+        board.serve(meal, place, diner, dish, board.bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
     }
 
     /** Whether a dish is on the table at another place, or is what is meant for all at this one. */
     private boolean isThere(int meal, int place, int dish) {
-        return board.shared[meal][place] == dish || hasElsewhere(meal, place, dish);
-    }
-
-    private boolean hasElsewhere(int meal, int place, int dish) {
-        for (int other = 0; other < Board.PLACES; other++) {
-            if (other != place) {
-                if (board.shared[meal][other] == dish) {
-                    return true;
-                }
-                for (int seat : board.eaten[meal][other]) {
-                    if (seat == dish) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private int bounded(int diner, int dish, int amount) {
-        int role = model.role(dish).ordinal();
-        return Math.max(model.smallest[diner][role], Math.min(model.largest[diner][role], amount));
+        return board.shared[meal][place] == dish || board.hasElsewhere(meal, place, dish);
     }
 
     private Setting setting(int meal) {

@@ -9,12 +9,14 @@ final class Undo {
     private final int[] shared = new int[Board.PLACES];
     private final int[][] eaten;
     private final int[][] quarters;
+    private final double[] averages;
     private int meal;
     private @Nullable Setting setting;
 
     Undo(Board board) {
         this.board = board;
         int diners = board.plates.length;
+        averages = new double[diners];
         eaten = new int[Board.PLACES][diners];
         quarters = new int[Board.PLACES][diners];
     }
@@ -22,6 +24,9 @@ final class Undo {
     Undo take(int taken) {
         meal = taken;
         setting = board.settings[meal];
+        for (int diner = 0; diner < averages.length; diner++) {
+            averages[diner] = board.plates[diner].average();
+        }
         for (int place = 0; place < Board.PLACES; place++) {
             shared[place] = board.shared[meal][place];
             System.arraycopy(board.eaten[meal][place], 0, eaten[place], 0, eaten[place].length);
@@ -37,6 +42,9 @@ final class Undo {
             for (int diner = 0; diner < eaten[place].length; diner++) {
                 board.serve(meal, place, diner, eaten[place][diner], quarters[place][diner]);
             }
+        }
+        for (int diner = 0; diner < averages.length; diner++) {
+            board.plates[diner].recall(averages[diner]);
         }
     }
 }

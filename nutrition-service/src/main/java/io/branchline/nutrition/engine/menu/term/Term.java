@@ -1,4 +1,4 @@
-package io.branchline.nutrition.engine.menu.objective;
+package io.branchline.nutrition.engine.menu.term;
 
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record Term(
     }
 
     /** A limit whose breach by its own size costs so many points. */
-    static Term of(Limit limit, int quantity, double points) {
+    public static Term of(Limit limit, int quantity, double points) {
         double low = limit.lower() > 0 ? limit.lower() : Double.NEGATIVE_INFINITY;
         double below = limit.lower() > 0 ? points / limit.lower() : 0;
         double above = Double.isInfinite(limit.upper()) ? 0 : points / Math.max(limit.upper(), 1e-3);
@@ -36,6 +36,8 @@ public record Term(
 
     /** The same with its range drawn in by this share of each bound. */
     public Term within(double share) {
-        return new Term(quantity, low + Math.abs(low) * share, high - Math.abs(high) * share, below, above, limit);
+        double inner = Double.isInfinite(low) ? low : low + Math.abs(low) * share;
+        double outer = Double.isInfinite(high) ? high : high - Math.abs(high) * share;
+        return new Term(quantity, inner, outer, below, above, limit);
     }
 }

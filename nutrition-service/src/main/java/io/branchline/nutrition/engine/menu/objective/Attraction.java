@@ -1,6 +1,4 @@
-package io.branchline.nutrition.engine.menu.search;
-
-import io.branchline.nutrition.engine.menu.objective.Setting;
+package io.branchline.nutrition.engine.menu.objective;
 
 /** How promising dishes are, so that the search tries good ones more often. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package io.branchline.nutrition.engine.menu.objective;
+package io.branchline.nutrition.engine.menu.term;
 
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.food.FoodPatterns;
@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * the ratio of fatty acids is measured as the unsaturated fat missing beside the saturated fat, against the saturated fat of a diet
  * with 8 % of energy from it. Source: Shams-White et al. 2023, J Acad Nutr Diet 123:1280.
  */
-final class DietQuality {
+public final class DietQuality {
     /** Price of one point of the index on one day. */
     private static final double POINT = 0.25;
 
@@ -23,7 +23,8 @@ final class DietQuality {
 
     private DietQuality() {}
 
-    static List<Term> terms(Quantities quantities, double kcal) {
+    /** One term for each component of the index, of the mean day. */
+    public static List<Term> terms(Quantities quantities, double kcal) {
         return COMPONENTS.stream().map(row -> term(row, quantities, kcal)).toList();
     }
 

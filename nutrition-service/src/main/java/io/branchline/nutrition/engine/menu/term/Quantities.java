@@ -1,4 +1,4 @@
-package io.branchline.nutrition.engine.menu.objective;
+package io.branchline.nutrition.engine.menu.term;
 
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.food.Nutrient;
@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** The amounts that matter to an objective, numbered. */
-final class Quantities {
+public final class Quantities {
     private final List<ToDoubleFunction<DishFacts>> amounts = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The number of a nutrient. */
-    int nutrient(Nutrient nutrient) {
+    public int nutrient(Nutrient nutrient) {
         return add(nutrient.name(), dish -> dish.perServing().get(nutrient));
     }
 
     /** The number of an amount, which is added when its name is new. */
-    int add(String name, ToDoubleFunction<DishFacts> perServing) {
+    public int add(String name, ToDoubleFunction<DishFacts> perServing) {
         return numbers.computeIfAbsent(name, unknown -> {
             amounts.add(perServing);
             return amounts.size() - 1;
@@ -27,7 +27,7 @@ final class Quantities {
     }
 
     /** All amounts of one serving. */
-    double[] of(DishFacts dish) {
+    public double[] of(DishFacts dish) {
         return amounts.stream()
                 .mapToDouble(amount -> amount.applyAsDouble(dish))
                 .toArray();
