@@ -72,9 +72,9 @@ class SmallestConflictTest {
         List<DishFacts> eggBreakfasts = bowls(dish -> !at(Slot.BREAKFAST, dish) || egg.test(dish));
         PlanProblem cheap = of(1, bowls(dish -> dish.dish().cost() > 1), Menus.omnivore());
         PlanProblem few = of(1, bowls(dish -> true).subList(0, 20), Menus.omnivore());
-        List<DishFacts> breakfasts =
-                bowls(dish -> at(Slot.BREAKFAST, dish)).subList(0, 2);
-        PlanProblem week = of(7, bowls(dish -> !at(Slot.BREAKFAST, dish) || breakfasts.contains(dish)), Menus.omnivore());
+        List<DishFacts> breakfasts = bowls(dish -> at(Slot.BREAKFAST, dish)).subList(0, 2);
+        PlanProblem week =
+                of(7, bowls(dish -> !at(Slot.BREAKFAST, dish) || breakfasts.contains(dish)), Menus.omnivore());
         PlanProblem western = of(
                 1,
                 Menus.dishes().stream()
@@ -87,7 +87,9 @@ class SmallestConflictTest {
                         named("time", day.with(day.wishes().within(Collections.nCopies(3, 2)))),
                         Wish.CookingTime.class),
                 arguments(named("a bound", bounded(day, Menus.omnivore(), Nutrient.PROTEIN, 300)), Wish.Bounds.class),
-                arguments(named("a bound and a diet", bounded(day, vegan, Nutrient.CHOLESTEROL, 200)), Wish.Dieting.class),
+                arguments(
+                        named("a bound and a diet", bounded(day, vegan, Nutrient.CHOLESTEROL, 200)),
+                        Wish.Dieting.class),
                 arguments(named("cost", cheap.with(cheap.wishes().costing(1.5))), Wish.CostLevel.class),
                 arguments(named("foods", few.with(few.wishes().varied(null, 100))), Wish.Foods.class),
                 arguments(named("repeats", week.with(week.wishes().repeating(1))), Wish.Repeats.class),
