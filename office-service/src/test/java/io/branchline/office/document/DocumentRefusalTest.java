@@ -41,6 +41,22 @@ class DocumentRefusalTest {
                 refused("control-characters", "/official/points/0/text", "校舍3处", "校舍\\u00003处"),
                 refused("control-characters", "/official/points/0/text", "校舍3处", "校舍\\u001B3处"),
                 refused("control-characters", "/official/subject", "修缮校舍\"", "修缮\\uD83D校舍\""),
+                refused(
+                        "secrecy-period",
+                        "/official/secrecyPeriod",
+                        "\"date\"",
+                        "\"copyNumber\":1,\"secrecy\":\"SECRET\",\"secrecyPeriod\":\"很久\",\"date\""),
+                refused(
+                        "period-without-secrecy",
+                        "/official/secrecyPeriod",
+                        "\"date\"",
+                        "\"secrecyPeriod\":\"1年\",\"date\""),
+                refused("missing-copy-number", "/official/copyNumber", "\"date\"", "\"secrecy\":\"SECRET\",\"date\""),
+                refused(
+                        "number-code",
+                        "/official/number/code",
+                        "\"date\"",
+                        "\"number\":{\"code\":\"南教发〔2026〕\",\"year\":2026,\"serial\":3},\"date\""),
                 refused("dated-before-reference", "/official/date", "拟修缮", "按照南政发〔2027〕3号，拟修缮"),
                 refused(
                         "printed-before-signed",
@@ -86,6 +102,30 @@ class DocumentRefusalTest {
         String body = REQUEST.replace("校舍3处", "校舍3处（见附件2）");
         draft("en", body).statusCode(201).body("remarks.code", hasItem("attachment-not-given"));
         draft("zh-CN", body).statusCode(201).body("remarks.text", hasItem("正文提到的附件没有给出"));
+    }
+
+    @Test
+    void a_title_of_another_kind_is_remarked() {
+        String body = REQUEST.replace("\"subject\":\"修缮校舍\"", "\"title\":\"南湾市教育局关于修缮校舍的报告\"");
+        draft("en", body).statusCode(201).body("remarks.code", hasItem("title-kind"));
+    }
+
+    @Test
+    void what_the_layout_adds_is_not_printed_twice() {
+        String body = REQUEST.replace("南湾市人民政府", "南湾市人民政府：")
+                .replace("[\"陈晨\"]", "[\"签发人：陈晨\"]")
+                .replace("{\"text\":\"拟修缮校舍3处\"}", "{\"heading\":\"一、缘由\",\"text\":\"屋面漏水\"},{\"heading\":\"二、经费\"}")
+                .replace(
+                        "\"date\"",
+                        "\"attachments\":[{\"title\":\"附件1：清单。\"},{\"title\":\"2.图纸\"}],\"copies\":[\"市财政局。\"],\"date\"");
+        draft("en", body)
+                .statusCode(201)
+                .body("parts.text", hasItem("南湾市人民政府："))
+                .body("parts.text", hasItem("一、缘由"))
+                .body("parts.text", hasItem("二、经费"))
+                .body("parts.text", hasItem("附件：1.清单"))
+                .body("parts.text", hasItem("2.图纸"))
+                .body("parts.text", hasItem("抄送：市财政局。"));
     }
 
     private ValidatableResponse draft(String language, String body) {

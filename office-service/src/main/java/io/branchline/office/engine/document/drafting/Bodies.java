@@ -2,6 +2,7 @@ package io.branchline.office.engine.document.drafting;
 
 import io.branchline.office.engine.document.official.Kind;
 import io.branchline.office.engine.document.official.Passage;
+import io.branchline.office.engine.document.wording.Bare;
 import io.branchline.office.engine.document.wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +96,9 @@ final class Bodies {
             String number = numbering.next(level);
             String heading = point.heading() == null
                     ? null
-                    : Numbering.withoutStop(point.heading().strip());
-            List<String> paragraphs = paragraphs(point.text());
+                    : Bare.point(Numbering.withoutStop(point.heading().strip()));
+            List<String> paragraphs =
+                    paragraphs(heading == null && point.text() != null ? Bare.point(point.text()) : point.text());
             String text = paragraphs.isEmpty() ? null : paragraphs.get(0);
             if (heading != null && level > 1 && text != null) {
                 body.add(new Passage(level, number, heading + "。", text));

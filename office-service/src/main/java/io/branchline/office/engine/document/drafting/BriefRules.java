@@ -23,6 +23,7 @@ public final class BriefRules {
     public static List<Fault> check(OfficialBrief brief) {
         List<Fault> faults = new ArrayList<>();
         head(brief, faults);
+        HeadRules.check(brief, faults);
         direction(brief, faults);
         addressees(brief, faults);
         body(brief, faults);

@@ -2,9 +2,10 @@ package io.branchline.office.engine.document.drafting;
 
 import io.branchline.office.engine.document.official.Attachment;
 import io.branchline.office.engine.document.official.Direction;
+import io.branchline.office.engine.document.official.Distribution;
 import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.official.Passage;
-import io.branchline.office.engine.document.wording.Numbering;
+import io.branchline.office.engine.document.wording.Bare;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +24,21 @@ public final class OfficialDrafting {
                 brief.issuers(),
                 Marks.of(brief),
                 Marks.number(brief),
-                upward ? brief.signers() : List.of(),
+                upward ? brief.signers().stream().map(Bare::signer).toList() : List.of(),
                 Titles.of(brief),
-                brief.addressees(),
+                brief.addressees().stream().map(Bare::body).toList(),
                 Bodies.of(brief),
                 attachments(brief),
                 Closings.signing(brief),
                 Closings.note(brief),
                 brief.attendance(),
-                brief.distribution(),
+                distribution(brief.distribution()),
                 null);
+    }
+
+    private static Distribution distribution(Distribution given) {
+        List<String> copies = given.copies().stream().map(Bare::body).toList();
+        return new Distribution(copies, given.printer(), given.printed());
     }
 
     private static List<Attachment> attachments(OfficialBrief brief) {
@@ -42,7 +48,7 @@ public final class OfficialDrafting {
                     if (!annex.points().isEmpty()) {
                         Bodies.points(annex.points(), body);
                     }
-                    return new Attachment(Numbering.withoutStop(annex.title().strip()), body);
+                    return new Attachment(Bare.attachment(annex.title()), body);
                 })
                 .toList();
     }

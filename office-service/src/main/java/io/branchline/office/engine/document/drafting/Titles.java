@@ -2,6 +2,7 @@ package io.branchline.office.engine.document.drafting;
 
 import io.branchline.office.engine.document.official.Format;
 import io.branchline.office.engine.document.official.Kind;
+import io.branchline.office.engine.document.wording.Numbering;
 
 /** Titles: issuer, 关于, matter, 的, kind (article 9). */
 final class Titles {
@@ -10,7 +11,7 @@ final class Titles {
     static String of(OfficialBrief brief) {
         String title = brief.title();
         if (title != null && !title.isBlank()) {
-            return title.strip();
+            return Numbering.withoutStop(title.strip());
         }
         String subject = brief.subject() == null ? "" : stripped(brief.subject().strip(), brief.kind());
         if (brief.layout() == Format.MINUTES) {

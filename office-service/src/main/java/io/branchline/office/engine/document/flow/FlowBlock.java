@@ -43,7 +43,7 @@ public sealed interface FlowBlock {
         }
     }
 
-    /** White space of some lines, as above a signature. */
+    /** White space of some lines, as above a signature: what is above it stays on the page of what is below. */
     record Space(int lines) implements FlowBlock {}
 
     /** A centred line in capitals or marks, such as ### under a press release. */

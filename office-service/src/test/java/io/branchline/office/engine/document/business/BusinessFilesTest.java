@@ -6,12 +6,14 @@ import io.branchline.office.engine.document.ParsedDocx;
 import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
 import io.branchline.office.engine.document.flow.FlowDocument;
 import io.branchline.office.engine.document.font.TestFont;
+import io.branchline.office.engine.document.pdf.MeasuredPdf;
 import io.branchline.office.engine.document.pdf.TaggedPdf;
 import io.branchline.office.engine.document.pdf.flow.FlowPdf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +50,24 @@ class BusinessFilesTest {
         assertThat(header).as("a header row is read once").isLessThan(20);
     }
 
+    @Test
+    void a_letters_close_stays_on_the_page_of_the_signature() {
+        for (int paragraphs = 1; paragraphs < 30; paragraphs++) {
+            FlowDocument letter = letter(paragraphs);
+            MeasuredPdf pdf = MeasuredPdf.of(FlowPdf.write(letter, TestFont.shelf()));
+            assertThat(pdf.row("Yours sincerely,").page())
+                    .as(paragraphs + " paragraphs")
+                    .isEqualTo(pdf.row("Ida Moor").page());
+        }
+        assertThat(ParsedDocx.of(FlowDocxWriter.write(letter(1))).part("word/document.xml"))
+                .containsPattern("(?s)<w:keepNext[^>]*/>(?:(?!</w:p>).)*Yours sincerely");
+    }
+
+    private static FlowDocument letter(int paragraphs) {
+        List<String> texts = Collections.nCopies(paragraphs, "The roof leaks over bay two and the timber is soft.");
+        return draft(BusinessKind.LETTER, List.of(new Section(null, texts, List.of(), List.of())));
+    }
+
     /** A subject, six sections, a list, and a table that goes over a page. */
     private static FlowDocument document(BusinessKind kind) {
         List<Section> sections = new ArrayList<>();
@@ -58,6 +78,10 @@ class BusinessFilesTest {
         List<List<String>> table = new ArrayList<>(List.of(List.of("Bay", "State")));
         table.addAll(Collections.nCopies(60, List.of("Two", "Wet after rain")));
         sections.add(new Section("Survey", List.of(), List.of(), table));
+        return draft(kind, sections);
+    }
+
+    private static FlowDocument draft(BusinessKind kind, List<Section> sections) {
         return BusinessDrafting.draft(new BusinessBrief(
                 kind,
                 "Boathouse roof",

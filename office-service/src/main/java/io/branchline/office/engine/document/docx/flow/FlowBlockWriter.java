@@ -25,7 +25,7 @@ final class FlowBlockWriter {
         } else if (block instanceof FlowBlock.Table table) {
             FlowTableWriter.table(document, table);
         } else if (block instanceof FlowBlock.Space space) {
-            FlowDocxWriter.styled(document, FlowStyles.BODY).setSpacingBefore(space.lines() * 240);
+            space(document, space);
         } else if (block instanceof FlowBlock.Centred centred) {
             FlowDocxWriter.styled(document, FlowStyles.CENTRED).createRun().setText(centred.text());
         } else if (block instanceof FlowBlock.Rule) {
@@ -38,6 +38,15 @@ final class FlowBlockWriter {
                     0.75,
                     "808080");
         }
+    }
+
+    private static void space(XWPFDocument document, FlowBlock.Space space) {
+        if (!document.getParagraphs().isEmpty()) {
+            document.getLastParagraph().setKeepNext(true);
+        }
+        XWPFParagraph white = FlowDocxWriter.styled(document, FlowStyles.BODY);
+        white.setSpacingBefore(space.lines() * 240);
+        white.setKeepNext(true);
     }
 
     private static void lines(XWPFParagraph paragraph, FlowBlock.Lines lines) {

@@ -60,6 +60,14 @@ final class Column {
         after = look.afterPt();
     }
 
+    /** White space, as above a signature: what is above it stays on the page of what is below. */
+    void space(double heightPt) {
+        if (!strips.isEmpty()) {
+            strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
+        }
+        add(List.of(Strip.blank(heightPt).kept()), 0, 0);
+    }
+
     /** Strips made elsewhere; the first is set off from what is above. */
     void add(List<Strip> more, double beforePt, double afterPt) {
         for (int i = 0; i < more.size(); i++) {

@@ -70,7 +70,7 @@ public final class FlowPdf {
         } else if (block instanceof FlowBlock.Table table) {
             TableStrips.table(table, column);
         } else if (block instanceof FlowBlock.Space space) {
-            column.add(List.of(Strip.blank(12.0 * space.lines())), 0, 0);
+            column.space(12.0 * space.lines());
         } else if (block instanceof FlowBlock.Centred centred) {
             column.paragraph(centred.text(), Look.CENTRED, Element.of("P"));
         } else if (block instanceof FlowBlock.Rule) {

@@ -42,6 +42,11 @@ public record Strip(
         return new Strip(0, heightPt, false, false, null, (canvas, top) -> {});
     }
 
+    /** The same strip, never the last on its page. */
+    public Strip kept() {
+        return new Strip(beforePt, heightPt, true, newPage, begins, paint, again);
+    }
+
     public Strip onNewPage() {
         return new Strip(beforePt, heightPt, keepNext, true, begins, paint, again);
     }
