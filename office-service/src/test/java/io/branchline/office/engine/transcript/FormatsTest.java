@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,38 @@ class FormatsTest {
                 .containsExactly(
                         new Cue("0", 0, 2500, "SPEAKER_00", "Good morning."),
                         new Cue("1", 2500, 4000, "SPEAKER_01", "Hi."));
+    }
+
+    @Test
+    void a_time_mark_at_the_end_of_a_line_is_no_speech() {
+        Transcript read =
+                TranscriptReader.read("Dana Reyes: We have a quorum. 00:05:00\nLee Park: Good.\nDana Reyes: Yes.\n");
+
+        assertThat(read.cues())
+                .extracting(Cue::startMs, Cue::text)
+                .containsExactly(
+                        tuple(Cue.NO_TIME, "We have a quorum."), tuple(300_000L, "Good."), tuple(300_000L, "Yes."));
+    }
+
+    @Test
+    void lines_that_were_joined_are_taken_apart_at_the_names() {
+        Transcript read = TranscriptReader.read(
+                "Dana Reyes: We have a quorum. Lee Park: Good. Dana Reyes:\nLee Park: Note: two are late.\n");
+
+        assertThat(read.cues())
+                .extracting(Cue::speaker, Cue::text)
+                .containsExactly(
+                        tuple("Dana Reyes", "We have a quorum."),
+                        tuple("Lee Park", "Good."),
+                        tuple("Lee Park", "Note: two are late."));
+    }
+
+    @Test
+    void one_endless_line_is_refused_before_it_is_decoded() {
+        byte[] line = new byte[8_000_001];
+        Arrays.fill(line, (byte) 'a');
+
+        assertThatThrownBy(() -> TranscriptReader.read(line)).isInstanceOf(UnreadableTranscript.class);
     }
 
     @Test

@@ -16,6 +16,10 @@ final class SpeakerNames {
     private static final Pattern ADDED = Pattern.compile(
             "(?i)\\s*[(\\[（【](?:guest|external|unverified|host|co-?host|organi[sz]er|presenter|me|you|internal|"
                     + "(?:she|he|they|her|him|them|his|hers|any)(?:\\s*/\\s*\\p{L}{2,6}){1,3}|访客|外部|主持人|来宾|我)[)\\]）】]");
+    /** What a screen or a device calls itself after its owner. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)['’]s (?:presentation|screen|iphone|ipad|phone|macbook(?: \\w+)?|laptop)$|的(?:手机|电脑|iPhone|iPad|屏幕)$");
+
     private static final Pattern NUMBERED = Pattern.compile("(发言人|说话人|参会人)\\s+(\\d{1,4})");
     private static final int LONGEST = 100;
 
@@ -43,6 +47,7 @@ final class SpeakerNames {
     private static String tidy(String name) {
         String plain = name.substring(0, Math.min(name.length(), LONGEST)).replace('\u00A0', ' ');
         plain = ADDED.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
+        plain = DEVICE.matcher(plain).replaceFirst("");
         plain = plain.replaceAll("^[*_>\\-–•\\s]{1,20}|[*_:：\\s]{1,20}$", "");
         return NUMBERED.matcher(plain).replaceAll("$1$2");
     }

@@ -7,6 +7,7 @@ import io.branchline.office.engine.transcript.TranscriptFormat;
 import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
 import io.branchline.office.engine.transcript.json.JsonTranscripts;
+import io.branchline.office.engine.transcript.source.TextDecoder;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ public final class TranscriptReader {
     /** Times, names and marks are at most this often as many words as the speech. */
     private static final int MARKS = 6;
 
-    private static final int LONGEST_LINE = 2_000_000;
     private static final int MAX_LINES = 250_000;
 
     private TranscriptReader() {}
@@ -81,9 +81,9 @@ public final class TranscriptReader {
         for (int end = text.indexOf('\n'); start <= text.length(); end = text.indexOf('\n', start)) {
             int stop = end < 0 ? text.length() : end;
             block = stop == start ? 0 : block + stop - start;
-            if (stop - start > LONGEST_LINE || block > 2 * LONGEST_LINE) {
+            if (stop - start > TextDecoder.LONGEST_LINE || block > 2 * TextDecoder.LONGEST_LINE) {
                 throw new UnreadableTranscript(
-                        line, Text.of("more than %d characters in one piece", "单段文字超过%d个字符", LONGEST_LINE));
+                        line, Text.of("more than %d characters in one piece", "单段文字超过%d个字符", TextDecoder.LONGEST_LINE));
             }
             if (line > MAX_LINES) {
                 throw new UnreadableTranscript(line, Text.of("the file has more than %d lines", "文件超过%d行", MAX_LINES));

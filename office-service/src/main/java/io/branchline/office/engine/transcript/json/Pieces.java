@@ -90,12 +90,16 @@ final class Pieces {
             throw new UnreadableTranscript(1, Text.of("the JSON has more than %d objects", "JSON 对象超过%d个", MOST));
         }
         Piece piece = new Piece();
-        if (owner != null && path.endsWith("/words")) {
-            owner.add(piece);
-        } else {
-            byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
+        Piece sentence = path.endsWith("/words") ? owner : null;
+        try {
+            fields(parser, path, piece);
+        } finally {
+            if (sentence != null) {
+                sentence.add(piece);
+            } else if (!piece.isSilent()) {
+                byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
+            }
         }
-        fields(parser, path, piece);
     }
 
     private void fields(JsonParser parser, String path, Piece piece) throws IOException {

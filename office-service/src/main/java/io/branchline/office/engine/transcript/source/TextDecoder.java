@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: byte order mark first, then UTF-8, UTF-16 without mark, GB18030. */
 public final class TextDecoder {
+    /** The most characters a line may have that is no JSON. */
+    public static final int LONGEST_LINE = 2_000_000;
+
+    private static final int BYTES_OF_CHARACTER = 4;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char LOST = '\uFFFD';
     private static final int SAMPLE = 4_000;
@@ -22,11 +26,38 @@ public final class TextDecoder {
 
     /** Like {@link #decode(byte[])}; without byte order mark the named encoding is tried first. */
     static String decode(byte[] bytes, @Nullable Charset named) {
+        limitLines(bytes);
         String text = withoutMark(bytes, named).replace("\r\n", "\n").replace('\r', '\n');
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableTranscript(1, new Text("this is not a text file", "这不是文本文件"));
         }
         return text;
+    }
+
+    /** Refuses a line that is too long in any encoding before a character of it is decoded. */
+    private static void limitLines(byte[] bytes) {
+        if (hasZero(bytes) || opensJson(bytes)) {
+            return;
+        }
+        int line = 1;
+        int length = 0;
+        for (byte each : bytes) {
+            boolean ends = each == '\n' || each == '\r';
+            line += each == '\n' ? 1 : 0;
+            length = ends ? 0 : length + 1;
+            if (length > BYTES_OF_CHARACTER * LONGEST_LINE) {
+                throw new UnreadableTranscript(
+                        line, Text.of("more than %d characters in one piece", "单段文字超过%d个字符", LONGEST_LINE));
+            }
+        }
+    }
+
+    private static boolean opensJson(byte[] bytes) {
+        int at = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (at < Math.min(bytes.length, SAMPLE) && bytes[at] > 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at < bytes.length && (bytes[at] == '{' || bytes[at] == '[');
     }
 
     private static String withoutMark(byte[] bytes, @Nullable Charset named) {
