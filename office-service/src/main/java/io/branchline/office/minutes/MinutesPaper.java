@@ -14,6 +14,7 @@ import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.template.FlowMarkdown;
 import io.branchline.office.engine.template.Layout;
 import io.branchline.office.engine.template.MinutesFlow;
+import io.branchline.office.engine.template.MotionText;
 import io.branchline.office.engine.template.Presets;
 import io.branchline.office.engine.template.RecordTemplate;
 import io.branchline.office.font.Fonts;
@@ -21,6 +22,7 @@ import io.branchline.office.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,20 +55,20 @@ class MinutesPaper {
     String markdown(MinutesOfRecord kept, @Nullable UUID asked, @Nullable UUID own) {
         return chosen(asked, own)
                 .map(template -> FlowMarkdown.of(MinutesFlow.of(kept, template, today())))
-                .orElseGet(() -> MinutesMarkdown.of(kept.minutes()));
+                .orElseGet(() -> MinutesMarkdown.of(kept));
     }
 
     byte[] word(MinutesOfRecord kept, @Nullable UUID asked, @Nullable UUID own) {
         RecordTemplate chosen = chosen(asked, own).orElseGet(() -> usual(kept));
         return chosen.layout() == Layout.OFFICIAL
-                ? MinutesDocx.official(content(kept.minutes()))
+                ? MinutesDocx.official(content(kept))
                 : FlowDocxWriter.write(MinutesFlow.of(kept, chosen, today()));
     }
 
     byte[] pdf(MinutesOfRecord kept, @Nullable UUID asked, @Nullable UUID own) {
         RecordTemplate chosen = chosen(asked, own).orElseGet(() -> usual(kept));
         return fonts.draw(shelf -> chosen.layout() == Layout.OFFICIAL
-                ? MinutesPdf.official(content(kept.minutes()), shelf)
+                ? MinutesPdf.official(content(kept), shelf)
                 : FlowPdf.write(MinutesFlow.of(kept, chosen, today()), shelf));
     }
 
@@ -91,7 +93,13 @@ class MinutesPaper {
         return LocalDate.now(clock);
     }
 
-    private MinutesContent content(Minutes minutes) {
+    private MinutesContent content(MinutesOfRecord kept) {
+        Minutes minutes = kept.minutes();
+        Locale locale = Locale.forLanguageTag(minutes.meeting().language());
+        List<String> settled = new ArrayList<>(kept.motions().stream()
+                .map(motion -> MotionText.of(motion, locale))
+                .toList());
+        settled.addAll(texts(minutes.decisions()));
         MeetingHead head = minutes.meeting();
         return new MinutesContent(
                 head.title(),
@@ -107,9 +115,9 @@ class MinutesPaper {
                 List.of(),
                 texts(minutes.summary()),
                 texts(minutes.keyPoints()),
-                texts(minutes.decisions()),
+                settled,
                 minutes.actionItems().stream()
-                        .map(item -> new MinutesContent.Action(item.text(), item.owner(), item.due()))
+                        .map(item -> new MinutesContent.Action(item.task(), item.owner(), item.due()))
                         .toList(),
                 texts(minutes.openQuestions()),
                 null);

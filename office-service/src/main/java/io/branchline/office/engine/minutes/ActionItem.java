@@ -35,6 +35,19 @@ public record ActionItem(
         CANCELLED
     }
 
+    /** The text without the owner at its beginning, for where the owner stands beside it. */
+    public String task() {
+        String lead = owner == null ? "" : lead(owner);
+        return owner != null && text.startsWith(lead) && text.length() > lead.length()
+                ? Character.toUpperCase(text.charAt(lead.length())) + text.substring(lead.length() + 1)
+                : text;
+    }
+
+    /** How an English text begins that says who is to do something. */
+    public static String lead(String owner) {
+        return owner.replaceFirst(", (?!.*, )", " and ") + " to ";
+    }
+
     /** Copies the list. */
     public ActionItem {
         evidence = List.copyOf(evidence);

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Clause {
     private static final Pattern JOINT = Pattern.compile(
             "(?<=[.?!…;])\\s+|,?\\s+(?=(?:and then|but|so that|so|because|and (?:so|I|we|you|they|he|she|it|that|again|if|then)|again,?|which|then)\\b)|(?<=[，；。])");
+    private static final Pattern JOINING =
+            Pattern.compile("(?i)(?:and|so|because|that|which|if|when|while|where|or|as|but|since),?");
     private static final int LONG_LATIN = 30;
     private static final int LONG_HAN = 60;
 
@@ -32,6 +34,23 @@ public final class Clause {
             part.append(clauses.get(i));
         }
         return part.toString().strip().replaceAll("^[,，]\\s*", "");
+    }
+
+    /** The beginning of an English text: at most so many words, cut where a clause ends if one does. */
+    public static String within(String text, int longest) {
+        String[] words = text.split("\\s+");
+        if (words.length <= longest) {
+            return text;
+        }
+        int cut = longest;
+        for (int i = longest; i > longest / 3; i--) {
+            if (words[i - 1].endsWith(",") || JOINING.matcher(words[i]).matches()) {
+                cut = i;
+                break;
+            }
+        }
+        String part = String.join(" ", List.of(words).subList(0, cut)).replaceAll("[\\s,;:.…-]+$", "");
+        return text.endsWith(".") ? part + "." : part;
     }
 
     private static List<String> clauses(String sentence) {

@@ -30,6 +30,8 @@ public final class Fillers {
     private static final Pattern CHINESE_TWICE = Pattern.compile("(\\p{IsHan}{1,4}?)[，,、]?\\1+");
     private static final Pattern CHINESE_LEAD =
             Pattern.compile("^(?:好的?|那么?|然后|所以说?|就是|这个|那个|对|行|其实|另外|还有|但是|而且|嗯|那我觉得|我觉得|我想|我认为)[，,、]\\s*");
+    private static final Pattern CHINESE_LINK = Pattern.compile(
+            "^(?:(?:然后(?:的话|呢)?|所以说|接下来的话|但是的话|就是说|那么|那(?=我|就|在|这|其实)|其实的话|因此呢)[，,、]?)+(?=\\p{IsHan}{4})");
     private static final Pattern REDUPLICATION =
             Pattern.compile("(看|想|试|谈|聊|说|听|等|问|谢|妈|爸|常|刚|仅|渐|慢|好|天|人|个|家|种|每|往|偏)\\1.*");
 
@@ -74,6 +76,7 @@ public final class Fillers {
                                 ? found.group()
                                 : found.group(1)));
         text = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
+        text = CHINESE_LINK.matcher(text).replaceFirst("");
         text = text.replaceAll("[，,、]{2,}", "，")
                 .replaceAll("[，,、]+([。？！])", "$1")
                 .replaceAll("^[，,、。\\s]+", "");

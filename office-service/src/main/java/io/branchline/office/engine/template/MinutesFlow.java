@@ -6,26 +6,25 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
-import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.record.MinutesOfRecord;
-import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Lays minutes out by the sections of a template, in the language of the meeting; empty sections are left out. */
 public final class MinutesFlow {
     private final MinutesOfRecord kept;
     private final Minutes minutes;
     private final Wording wording;
+    private final boolean motionsApart;
     private final List<FlowBlock> blocks = new ArrayList<>();
 
-    private MinutesFlow(MinutesOfRecord kept) {
+    private MinutesFlow(MinutesOfRecord kept, RecordTemplate template) {
         this.kept = kept;
+        this.motionsApart = template.sections().stream().anyMatch(section -> section.kind() == SectionKind.MOTIONS);
         this.minutes = kept.minutes();
         this.wording = new Wording(Locale.forLanguageTag(minutes.meeting().language()));
     }
@@ -36,7 +35,7 @@ public final class MinutesFlow {
      * @param today stands in for a day of meeting that nobody named
      */
     public static FlowDocument of(MinutesOfRecord kept, RecordTemplate template, LocalDate today) {
-        MinutesFlow flow = new MinutesFlow(kept);
+        MinutesFlow flow = new MinutesFlow(kept, template);
         boolean rules = template.layout() == Layout.ROBERTS_RULES;
         template.sections().forEach(flow::section);
         MeetingHead head = kept.minutes().meeting();
@@ -75,7 +74,7 @@ public final class MinutesFlow {
                         .toList();
             case CHAPTERS -> chapters(limit);
             case KEY_POINTS -> list(false, texts(minutes.keyPoints()), limit);
-            case DECISIONS -> list(true, texts(minutes.decisions()), limit);
+            case DECISIONS -> decisions(limit);
             case ACTION_ITEMS -> actions(limit);
             case ACTION_ITEMS_BY_OWNER -> byOwner(limit);
             case OPEN_QUESTIONS -> list(false, texts(minutes.openQuestions()), limit);
@@ -128,7 +127,7 @@ public final class MinutesFlow {
         List<List<String>> rows = minutes.actionItems().stream()
                 .limit(limit)
                 .map(action ->
-                        List.of(action.text(), wording.owner(action), wording.due(action), wording.status(action)))
+                        List.of(action.task(), wording.owner(action), wording.due(action), wording.status(action)))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(new FlowBlock.Table(wording.actionHeader(), rows));
     }
@@ -137,7 +136,7 @@ public final class MinutesFlow {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         for (ActionItem action : minutes.actionItems()) {
             tasks.computeIfAbsent(wording.owner(action), any -> new ArrayList<>())
-                    .add(action.text() + wording.dueInBrackets(action));
+                    .add(action.task() + wording.dueInBrackets(action));
         }
         List<FlowBlock> content = new ArrayList<>();
         tasks.forEach((owner, texts) -> {
@@ -148,14 +147,19 @@ public final class MinutesFlow {
     }
 
     private List<FlowBlock> motions(int limit) {
-        return list(true, kept.motions().stream().map(this::motion).toList(), limit);
+        return list(true, motions(), limit);
     }
 
-    private String motion(Motion motion) {
-        @Nullable String mover = motion.mover();
-        Text moved = mover == null
-                ? new Text("It was moved: “%s”", "有人动议：“%s”")
-                : new Text(mover + " moved: “%s”", mover + "动议：“%s”");
-        return wording.say(moved).formatted(motion.text()) + wording.outcome(motion);
+    private List<String> motions() {
+        return kept.motions().stream()
+                .map(motion -> MotionText.of(motion, wording.locale()))
+                .toList();
+    }
+
+    /** With the motions, where the template gives them no section of their own. */
+    private List<FlowBlock> decisions(int limit) {
+        List<String> decisions = new ArrayList<>(motionsApart ? List.of() : motions());
+        decisions.addAll(texts(minutes.decisions()));
+        return list(true, decisions, limit);
     }
 }

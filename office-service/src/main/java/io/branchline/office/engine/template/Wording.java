@@ -3,7 +3,6 @@ package io.branchline.office.engine.template;
 import io.branchline.office.engine.document.flow.FlowBlock;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
-import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -91,18 +90,5 @@ record Wording(Locale locale) {
             case DONE -> say(new Text("Done", "已完成"));
             case CANCELLED -> say(new Text("Cancelled", "已取消"));
         };
-    }
-
-    String outcome(Motion motion) {
-        String outcome = switch (motion.outcome()) {
-            case CARRIED -> say(new Text("The motion carried.", "动议通过。"));
-            case LOST -> say(new Text("The motion was lost.", "动议未通过。"));
-            case POSTPONED -> say(new Text("The motion was postponed.", "动议延期。"));
-            case WITHDRAWN -> say(new Text("The motion was withdrawn.", "动议撤回。"));
-            case NOT_STATED -> "";
-        };
-        String seconded = motion.seconded() ? say(new Text("The motion was seconded.", "动议获附议。")) : "";
-        String words = seconded + (seconded.isEmpty() || outcome.isEmpty() || chinese() ? "" : " ") + outcome;
-        return words.isEmpty() ? "" : (chinese() ? "" : " ") + words;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
 import io.branchline.office.engine.minutes.markdown.MinutesMarkdown;
+import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ class MinutesDrafterTest {
         assertThat(minutes.actionItems()).singleElement().satisfies(action -> {
             assertThat(action.owner()).isEqualTo("Lee Park");
             assertThat(action.due()).isEqualTo(LocalDate.of(2026, 11, 20));
-            assertThat(action.text())
-                    .isEqualTo("Lee Park will send the release notes to the support people by Friday.");
+            assertThat(action.text()).isEqualTo("Lee Park to send the release notes to the support people by Friday.");
+            assertThat(action.task()).isEqualTo("Send the release notes to the support people by Friday.");
             assertThat(action.evidence().get(0).quote())
                     .isEqualTo("Um, I will send the release notes to the support people by Friday.");
         });
@@ -103,7 +104,9 @@ class MinutesDrafterTest {
     void markup_in_the_words_stays_words() {
         Minutes minutes = draft("Dana: We agreed to use the *star* operator | and <b>tags</b> in all pages.\n");
 
-        assertThat(MinutesMarkdown.of(minutes)).contains("\\*star\\*").contains("\\<b\\>");
+        assertThat(MinutesMarkdown.of(new MinutesOfRecord(minutes, List.of())))
+                .contains("\\*star\\*")
+                .contains("\\<b\\>");
     }
 
     private static Minutes draft(String transcript) {

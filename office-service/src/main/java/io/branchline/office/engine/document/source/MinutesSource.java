@@ -73,7 +73,7 @@ public final class MinutesSource {
         for (ActionItem action : minutes.actionItems()) {
             trace("/nextSteps/" + next.size(), action.evidence(), traces);
             String owner = action.owner() == null ? "" : action.owner() + ": ";
-            next.add(owner + action.text() + (action.due() == null ? "" : " (due " + action.due() + ")"));
+            next.add(owner + action.task() + (action.due() == null ? "" : " (due " + action.due() + ")"));
         }
         return new BusinessSource.Parts(minutes.meeting().title(), summary, sections, next, traces);
     }
@@ -108,7 +108,7 @@ public final class MinutesSource {
     }
 
     private static String task(ActionItem action) {
-        StringBuilder text = new StringBuilder(Numbering.withoutStop(action.text()));
+        StringBuilder text = new StringBuilder(Numbering.withoutStop(action.task()));
         if (action.owner() != null) {
             text.append("，由").append(action.owner()).append("负责");
         }

@@ -1,9 +1,12 @@
 package io.branchline.office.engine.minutes.decision;
 
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +23,7 @@ public final class StatementFinder {
     private static final int BEFORE = 5;
     private static final int AFTER = 2;
     private static final int CONTEXT = 2;
+    private static final int LONGEST = 40;
 
     private StatementFinder() {}
 
@@ -41,7 +45,10 @@ public final class StatementFinder {
                 .thenComparing(candidate -> candidate.sentence().index()));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
+            boolean whole = kind == StatementKind.DECISION
+                    || Telling.isWhole(candidate.sentence().text(), speech.language());
             boolean wanted = candidate.words().size() >= 3
+                    && whole
                     && (candidate.score() >= CERTAIN || (candidate.score() >= LIKELY && kept.size() < usual));
             if (wanted && kept.stream().noneMatch(other -> same(other, candidate))) {
                 kept.add(candidate);
@@ -57,9 +64,10 @@ public final class StatementFinder {
 
     private static MinutesItem item(Speech speech, StatementKind kind, Candidate candidate) {
         String text = Fillers.clean(candidate.sentence().text(), speech.language());
+        String shown = speech.language() == SpokenLanguage.EN ? Clause.within(text, LONGEST) : text;
         return MinutesItem.of(
                 kind.name().toLowerCase(Locale.ROOT),
-                text,
+                shown,
                 Passage.evidence(speech, candidate.sentence().index(), CONTEXT, BEFORE, AFTER),
                 candidate.score() / 5);
     }

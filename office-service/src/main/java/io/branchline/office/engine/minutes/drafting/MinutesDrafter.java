@@ -1,9 +1,11 @@
 package io.branchline.office.engine.minutes.drafting;
 
+import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.QuestionAnswer;
 import io.branchline.office.engine.minutes.SpeakerShare;
 import io.branchline.office.engine.minutes.action.ActionFinder;
 import io.branchline.office.engine.minutes.decision.DecisionFinder;
@@ -14,6 +16,7 @@ import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.summary.Summariser;
 import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
+import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
@@ -35,6 +38,7 @@ public final class MinutesDrafter {
     private static final Text UNTITLED = new Text("Meeting minutes", "会议纪要");
     private static final int KEYWORDS = 10;
     private static final int QUESTIONS = 8;
+    private static final int LONG_CHAPTER = 500;
 
     private MinutesDrafter() {}
 
@@ -42,23 +46,44 @@ public final class MinutesDrafter {
     public static Minutes draft(Transcript transcript, MeetingFacts facts) {
         Speech speech = Speech.of(transcript);
         People people = new People(names(transcript, facts));
-        List<Chapter> chapters = Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", 2));
+        List<Chapter> chapters =
+                Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
         List<MinutesItem> keyPoints =
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
+        List<ActionItem> found = ActionFinder.find(speech, people, facts.date());
+        Once.Parted parted = Once.part(
+                DecisionFinder.find(
+                        speech,
+                        found.stream().map(action -> action.evidence().get(0)).toList()),
+                found);
+        List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS);
+        Once once = new Once();
+        once.note(parted.actions().stream().map(ActionItem::text).toList());
+        List<MinutesItem> decisions = once.of(parted.decisions());
+        once.note(answered.stream().map(pair -> pair.question().text()).toList());
+        List<MinutesItem> open = once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4));
         return new Minutes(
                 head(speech, facts),
                 Summariser.whole(speech),
                 chapters,
                 keyPoints,
-                DecisionFinder.find(speech),
-                ActionFinder.find(speech, people, facts.date()),
-                StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4),
-                StatementFinder.find(speech, StatementKind.RISK, 4),
-                Questions.answered(speech, QUESTIONS),
-                Keywords.of(speech, KEYWORDS),
+                decisions,
+                parted.actions(),
+                open,
+                once.of(StatementFinder.find(speech, StatementKind.RISK, 4)),
+                answered,
+                new Keywords(speech).whole(KEYWORDS),
                 shares(speech),
                 NAME,
                 false);
+    }
+
+    /** One sentence for a short chapter, two for a long one. */
+    private static int points(List<Sentence> sentences) {
+        int words = sentences.stream()
+                .mapToInt(sentence -> Words.all(sentence.text()).size())
+                .sum();
+        return words < LONG_CHAPTER ? 1 : 2;
     }
 
     private static MeetingHead head(Speech speech, MeetingFacts facts) {

@@ -5,37 +5,56 @@ import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.decision.StatementKind;
+import io.branchline.office.engine.motion.Motion;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
+import io.branchline.office.engine.template.MotionText;
 import io.branchline.office.engine.text.Text;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Writes minutes as CommonMark with a GFM table of actions; headings in the language of the meeting. */
+/**
+ * Writes minutes as CommonMark with a GFM table of actions, what was settled before what was said; headings in the language
+ * of the meeting. Actions that are only likely stand apart, to be checked.
+ */
 public final class MinutesMarkdown {
+    private static final double CLEAR = 0.6;
+    private static final double SETTLED = 2.3;
+    private static final int CHECKED = 5;
+
     private final StringBuilder out = new StringBuilder();
+    private final MinutesOfRecord kept;
     private final Minutes minutes;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Locale locale;
 
-    private MinutesMarkdown(Minutes minutes) {
-        this.minutes = minutes;
+    private MinutesMarkdown(MinutesOfRecord kept) {
+        this.kept = kept;
+        this.minutes = kept.minutes();
+        minutes.chapters().forEach(chapter -> chapter.cueIds().forEach(cue -> places.putIfAbsent(cue, places.size())));
         this.locale = Locale.forLanguageTag(minutes.meeting().language());
     }
 
     /** The whole record. */
-    public static String of(Minutes minutes) {
-        MinutesMarkdown writer = new MinutesMarkdown(minutes);
+    public static String of(MinutesOfRecord kept) {
+        MinutesMarkdown writer = new MinutesMarkdown(kept);
         writer.head();
-        writer.section(new Text("Summary", "摘要"), minutes.summary());
+        writer.section(new Text("Summary", "摘要"), writer.minutes.summary());
+        writer.decisions();
         writer.actions();
-        writer.section(new Text("Decisions", "决议事项"), minutes.decisions());
+        writer.section(new Text("Open questions", "待定问题"), writer.minutes.openQuestions());
+        writer.section(new Text("Risks", "风险"), writer.minutes.risks());
         writer.chapters();
-        writer.section(new Text("Open questions", "待定问题"), minutes.openQuestions());
-        writer.section(new Text("Risks", "风险"), minutes.risks());
         return writer.out.toString().strip() + "\n";
     }
 
     private void head() {
-        out.append("# ").append(plain(minutes.meeting().title())).append("\n\n");
+        out.append("# ").append(Inline.plain(minutes.meeting().title())).append("\n\n");
         line(
                 new Text("Date", "日期"),
                 minutes.meeting().date() == null ? "" : minutes.meeting().date().toString());
@@ -53,7 +72,7 @@ public final class MinutesMarkdown {
                     .append(label.in(locale))
                     .append(colon())
                     .append("** ")
-                    .append(plain(value))
+                    .append(Inline.plain(value))
                     .append('\n');
         }
     }
@@ -76,38 +95,122 @@ public final class MinutesMarkdown {
 
     private void item(MinutesItem item) {
         out.append("- ")
-                .append(plain(item.text()))
+                .append(Inline.plain(item.text()))
                 .append(source(item.evidence()))
                 .append('\n');
     }
 
-    private void actions() {
-        if (minutes.actionItems().isEmpty()) {
+    private void decisions() {
+        List<MinutesItem> clear =
+                minutes.decisions().stream().filter(this::settles).toList();
+        List<MinutesItem> others = minutes.decisions().stream()
+                .filter(this::mayBeSettled)
+                .limit(CHECKED)
+                .toList();
+        if (clear.isEmpty() && others.isEmpty() && kept.motions().isEmpty()) {
             return;
         }
-        heading(new Text("Action items", "行动项"));
-        out.append(new Text("| What | Who | Due | Source |", "| 事项 | 负责人 | 期限 | 出处 |").in(locale));
-        out.append("\n|---|---|---|---|\n");
-        for (ActionItem action : minutes.actionItems()) {
-            String due = action.due() != null ? action.due().toString() : or(action.dueText());
-            String owner = action.owner() != null ? action.owner() : or(action.ownerText());
-            out.append("| ").append(cell(action.text()));
-            out.append(" | ").append(cell(owner));
-            out.append(" | ").append(cell(due));
-            out.append(" | ")
-                    .append(source(action.evidence()).strip().replace("|", "\\|"))
-                    .append(" |\n");
+        heading(new Text("Decisions", "决议事项"));
+        for (Motion motion : kept.motions()) {
+            out.append("- ")
+                    .append(Inline.plain(MotionText.of(motion, locale)))
+                    .append(source(motion.evidence()))
+                    .append('\n');
+        }
+        inPlace(clear).forEach(this::item);
+        if (!others.isEmpty()) {
+            check(new Text("To be checked, perhaps also settled:", "待核实，可能也已议定："));
+            inPlace(others).forEach(this::item);
         }
     }
 
+    private List<MinutesItem> inPlace(List<MinutesItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparingInt(item -> place(item.evidence())))
+                .toList();
+    }
+
+    /** What somebody wrote, and what was said in words that settle. */
+    private boolean settles(MinutesItem item) {
+        return item.confidence() >= 1 || StatementKind.DECISION.weigh(item.text(), spoken()) >= SETTLED;
+    }
+
+    private boolean mayBeSettled(MinutesItem item) {
+        return !settles(item) && Telling.isWhole(item.text(), spoken());
+    }
+
+    private SpokenLanguage spoken() {
+        return chinese() ? SpokenLanguage.ZH : SpokenLanguage.EN;
+    }
+
+    private void check(Text label) {
+        out.append(out.charAt(out.length() - 2) == '\n' ? "" : "\n")
+                .append(label.in(locale))
+                .append("\n\n");
+    }
+
+    private void actions() {
+        List<ActionItem> all = minutes.actionItems();
+        if (all.isEmpty()) {
+            return;
+        }
+        heading(new Text("Action items", "行动项"));
+        List<ActionItem> clear =
+                all.stream().filter(action -> action.confidence() >= CLEAR).toList();
+        if (!clear.isEmpty()) {
+            out.append(new Text("| What | Who | Due | Source |", "| 事项 | 负责人 | 期限 | 出处 |").in(locale));
+            out.append("\n|---|---|---|---|\n");
+            inOrder(clear).forEach(this::row);
+        }
+        List<ActionItem> others = all.stream()
+                .filter(action -> action.confidence() < CLEAR)
+                .limit(CHECKED)
+                .toList();
+        if (!others.isEmpty()) {
+            check(new Text("To be checked, perhaps also agreed:", "待核实，可能也已商定："));
+            inOrder(others)
+                    .forEach(action -> out.append("- ")
+                            .append(Inline.plain(action.task()))
+                            .append(action.owner() == null ? "" : " — " + Inline.plain(action.owner()))
+                            .append(source(action.evidence()))
+                            .append('\n'));
+        }
+    }
+
+    private void row(ActionItem action) {
+        String due = action.due() != null ? action.due().toString() : Inline.or(action.dueText());
+        String owner = action.owner() != null ? action.owner() : Inline.or(action.ownerText());
+        out.append("| ").append(Inline.cell(action.task()));
+        out.append(" | ").append(Inline.cell(owner));
+        out.append(" | ").append(Inline.cell(due));
+        out.append(" | ")
+                .append(source(action.evidence()).strip().replace("|", "\\|"))
+                .append(" |\n");
+    }
+
+    private List<ActionItem> inOrder(List<ActionItem> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparingInt(action -> place(action.evidence())))
+                .toList();
+    }
+
+    private int place(List<Evidence> evidence) {
+        return evidence.isEmpty()
+                ? Integer.MAX_VALUE
+                : places.getOrDefault(evidence.get(0).cueId(), Integer.MAX_VALUE);
+    }
+
     private void chapters() {
-        if (minutes.chapters().isEmpty()) {
+        List<Chapter> telling = minutes.chapters().stream()
+                .filter(chapter -> !chapter.summary().isEmpty())
+                .toList();
+        if (telling.isEmpty()) {
             return;
         }
         heading(new Text("Discussion", "讨论要点"));
-        for (Chapter chapter : minutes.chapters()) {
-            String at = chapter.start() == null ? "" : " (" + chapter.start().substring(0, 8) + ")";
-            out.append("### ").append(plain(chapter.title())).append(at).append("\n\n");
+        for (Chapter chapter : telling) {
+            String at = chapter.start() == null ? "" : " (" + Inline.clock(chapter.start()) + ")";
+            out.append("### ").append(Inline.plain(chapter.title())).append(at).append("\n\n");
             chapter.summary().forEach(this::item);
             out.append('\n');
         }
@@ -118,13 +221,9 @@ public final class MinutesMarkdown {
             return "";
         }
         Evidence first = evidence.get(0);
-        String at = first.start() == null ? "#" + first.cueId() : first.start().substring(0, 8);
-        String who = first.speaker() == null ? "" : plain(first.speaker()) + (chinese() ? "，" : ", ");
+        String at = first.start() == null ? "#" + first.cueId() : Inline.clock(first.start());
+        String who = first.speaker() == null ? "" : Inline.plain(first.speaker()) + (chinese() ? "，" : ", ");
         return " _(" + who + at + ")_";
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "—" : text;
     }
 
     private boolean chinese() {
@@ -133,14 +232,5 @@ public final class MinutesMarkdown {
 
     private String colon() {
         return chinese() ? "：" : ":";
-    }
-
-    private static String cell(String text) {
-        return plain(text).replace("|", "\\|");
-    }
-
-    /** Words of a transcript are words, not markup. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -30,6 +30,7 @@ public final class Owners {
             "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
     private static final Pattern YOU = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will|'re going to| need to| should| have to| can| could| want)|please|make sure|don't forget)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
+    private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
     private static final Pattern ANYBODY = Pattern.compile(
             "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|be able)\\b");
@@ -64,9 +65,8 @@ public final class Owners {
         List<People.Mention> mentions = people.in(text);
         Matcher together = TOGETHER.matcher(text);
         if (together.find() && scene.speaker() != null) {
-            List<String> names =
-                    new ArrayList<>(addressed(scene, mentions).stream().toList());
-            names.add(scene.speaker());
+            List<String> names = new ArrayList<>(List.of(scene.speaker()));
+            addressed(scene, mentions).ifPresent(names::add);
             return Owner.together(names, together.group(), chinese);
         }
         Optional<People.Mention> named = Naming.doer(text, mentions);
@@ -126,6 +126,9 @@ public final class Owners {
         }
         Matcher you = YOU.matcher(text);
         if (you.find() && !ANYBODY.matcher(text).find()) {
+            if (others.isEmpty() && WHOEVER.matcher(you.group()).matches() && !accepts(scene)) {
+                return whoever(scene, you, all);
+            }
             return all.find() ? everybody(scene, all.group()) : asked(others, scene, you.group());
         }
         List<People.Mention> before = people.in(scene.lead());
@@ -138,6 +141,18 @@ public final class Owners {
         }
         Matcher we = WE.matcher(text);
         return new Owner(scene.speaker(), we.find() ? we.group() : null);
+    }
+
+    /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
+    private Owner whoever(Scene scene, Matcher asking, Matcher all) {
+        Matcher we = WE.matcher(scene.text());
+        List<People.Mention> called = people.in(scene.lead());
+        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
+            return new Owner(called.get(called.size() - 1).name(), asking.group());
+        }
+        return we.find() && we.start() < asking.start() && scene.speaker() != null
+                ? new Owner(scene.speaker(), we.group())
+                : everybody(scene, all.find() ? all.group() : asking.group());
     }
 
     private Owner everybody(Scene scene, String words) {

@@ -6,6 +6,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Summariser {
     private static final int PART_EN = 20;
     private static final int PART_ZH = 30;
     private static final int SHORTEST = 60;
+    private static final int FEWEST = 3;
+    private static final int HANDY_EN = 38;
+    private static final int HANDY_ZH = 60;
     private static final int LONGEST_EN = 300;
     private static final int LONGEST_ZH = 220;
 
@@ -24,11 +28,19 @@ public final class Summariser {
 
     /** Up to {@code count} items out of these sentences. */
     public static List<MinutesItem> of(Speech speech, List<Sentence> sentences, String kind, int count) {
-        List<Sentence> telling = telling(sentences);
-        return new Salience(telling, IDEAL_WORDS)
-                .choose(telling, count).stream()
+        List<Sentence> telling = telling(sentences, speech.language());
+        List<Sentence> handy = telling.stream()
+                .filter(sentence -> Words.all(sentence.text()).size() <= longest(speech))
+                .toList();
+        List<Sentence> candidates = handy.size() < count ? telling : handy;
+        return new Salience(candidates, IDEAL_WORDS)
+                .choose(candidates, count).stream()
                         .map(sentence -> item(speech, sentence, kind))
                         .toList();
+    }
+
+    private static int longest(Speech speech) {
+        return speech.language() == SpokenLanguage.ZH ? HANDY_ZH : HANDY_EN;
     }
 
     /** The summary of the whole meeting: one word in twenty, at least 60 and at most 300 words (220 Chinese characters). */
@@ -52,7 +64,7 @@ public final class Summariser {
     }
 
     private static List<Sentence> chosen(Speech speech, int length) {
-        List<Sentence> telling = telling(Clauses.of(speech, speech.sentences()));
+        List<Sentence> telling = telling(Clauses.of(speech, speech.sentences()), speech.language());
         return joined(new Coverage(telling, speech.language(), length).choose(telling, length));
     }
 
@@ -74,11 +86,16 @@ public final class Summariser {
         return joined;
     }
 
-    private static List<Sentence> telling(List<Sentence> sentences) {
-        return sentences.stream()
+    /** Statements that say something by themselves; all statements where hardly any does. */
+    private static List<Sentence> telling(List<Sentence> sentences, SpokenLanguage language) {
+        List<Sentence> statements = sentences.stream()
                 .filter(sentence ->
                         !sentence.text().endsWith("?") && !sentence.text().endsWith("？"))
                 .toList();
+        List<Sentence> telling = statements.stream()
+                .filter(sentence -> Telling.is(sentence.text(), language))
+                .toList();
+        return telling.size() >= FEWEST ? telling : statements;
     }
 
     private static MinutesItem item(Speech speech, Sentence sentence, String kind) {

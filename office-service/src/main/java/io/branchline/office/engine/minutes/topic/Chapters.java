@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import io.branchline.office.engine.transcript.Cue;
 import java.util.ArrayList;
@@ -17,24 +18,30 @@ import java.util.function.Function;
 /** Chapters from segments: a title of its own terms, times, cues. */
 public final class Chapters {
     private static final int TITLE = 40;
+    private static final int TERMS = 3;
 
     private Chapters() {}
 
     /** The chapters; {@code summarise} picks what to say about the sentences of one. */
     public static List<Chapter> of(Speech speech, Function<List<Sentence>, List<MinutesItem>> summarise) {
         List<Integer> starts = Segmenter.starts(speech);
+        Keywords keywords = new Keywords(speech);
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size()
                     ? starts.get(i + 1)
                     : speech.sentences().size();
-            chapters.add(chapter(speech, speech.sentences().subList(starts.get(i), end), summarise));
+            List<Sentence> part = speech.sentences().subList(starts.get(i), end);
+            chapters.add(chapter(speech, part, title(keywords.of(part, TERMS), part, speech.language()), summarise));
         }
         return chapters;
     }
 
     private static Chapter chapter(
-            Speech speech, List<Sentence> sentences, Function<List<Sentence>, List<MinutesItem>> summarise) {
+            Speech speech,
+            List<Sentence> sentences,
+            String title,
+            Function<List<Sentence>, List<MinutesItem>> summarise) {
         List<Cue> cues = sentences.stream()
                 .flatMap(sentence -> sentence.spans().stream())
                 .map(Sentence.Span::cue)
@@ -42,15 +49,14 @@ public final class Chapters {
                 .map(speech.transcript().cues()::get)
                 .toList();
         return new Chapter(
-                title(sentences, speech.language()),
+                title,
                 Evidence.time(cues.get(0).startMs()),
                 Evidence.time(cues.stream().mapToLong(Cue::endMs).max().orElse(Cue.NO_TIME)),
                 summarise.apply(sentences),
                 cues.stream().map(Cue::id).distinct().toList());
     }
 
-    private static String title(List<Sentence> sentences, SpokenLanguage language) {
-        List<String> terms = Keywords.of(sentences, language, 3);
+    private static String title(List<String> terms, List<Sentence> sentences, SpokenLanguage language) {
         if (terms.isEmpty()) {
             return opening(sentences, language);
         }
@@ -58,12 +64,16 @@ public final class Chapters {
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     }
 
-    /** Where no term comes twice: the beginning of the sentence that says most. */
+    /** Where no term comes twice: the beginning of the sentence that says most, of those that say something. */
     private static String opening(List<Sentence> sentences, SpokenLanguage language) {
-        Sentence most = sentences.stream()
-                .max(Comparator.comparingInt(
-                        sentence -> Words.content(sentence.text()).size()))
-                .orElseThrow();
+        List<Sentence> telling = sentences.stream()
+                .filter(sentence -> Telling.is(sentence.text(), language))
+                .toList();
+        Sentence most = (telling.isEmpty() ? sentences : telling)
+                .stream()
+                        .max(Comparator.comparingInt(
+                                sentence -> Words.content(sentence.text()).size()))
+                        .orElseThrow();
         String text = Fillers.clean(most.text(), language);
         if (text.length() <= TITLE) {
             return text.replaceAll("[.。]$", "");

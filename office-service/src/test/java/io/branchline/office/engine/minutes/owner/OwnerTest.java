@@ -24,7 +24,7 @@ class OwnerTest {
                 "Dana Reyes: I'll have Marek draft the letter.|Marek",
                 "Dana Reyes: The letter is what Noor and Marek will draft.|Noor Haddad, Marek",
                 "Dana Reyes: Thank you, Noor. If you want, you can post the letter.|Noor Haddad",
-                "Dana Reyes: Noor, you and I could draft the letter.|Noor Haddad, Dana Reyes",
+                "Dana Reyes: Noor, you and I could draft the letter.|Dana Reyes, Noor Haddad",
                 "Dana Reyes: Noor and I will draft the letter.|Noor Haddad, Dana Reyes",
                 "Dana Reyes: I spoke to Noor. She will draft the letter.|Noor Haddad",
                 "Dana Reyes: I think Marick will draft the letter.|Marek",

@@ -1,4 +1,4 @@
-package io.branchline.benchmarks.office;
+package io.branchline.benchmarks.office.memory;
 
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Prints the smallest heap in which minutes can be drafted, by trying one after the other in a virtual machine of its own,
  * and what that is more than a meeting of four sentences needs. First argument: the folder of the reference sets.
  */
 public final class MinutesMemory {
+    private static final List<String> SIZES = List.of("niah_en_8k_", "niah_en_128k_", "niah_zh_8k_", "niah_zh_128k_");
     private static final int STEP = 4;
     private static final int MOST = 512;
     private static final int HOSTILE_BYTES = 16_000_000;
@@ -27,10 +30,11 @@ public final class MinutesMemory {
     @SuppressWarnings("SystemOut") // a command line program
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 2 && arguments[0].equals("draft")) {
-            draft(Sets.bytes(Path.of(arguments[1])));
+            draft(bytes(Path.of(arguments[1])));
             return;
         }
-        Sets sets = new Sets(Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/office"));
+        Path sets = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/office")
+                .resolve("niah");
         Path folder = Files.createTempDirectory("minutes-memory");
         int least = heap(written(
                 folder, "short.txt", "A: One.\nB: Two.\nA: Three.\nB: Four.\n".getBytes(StandardCharsets.UTF_8)));
@@ -41,14 +45,24 @@ public final class MinutesMemory {
                 "300,000 objects",
                 least,
                 heap(written(folder, "objects.json", objects.getBytes(StandardCharsets.UTF_8))));
-        if (sets.has("niah")) {
-            for (String size : List.of("niah_en_8k_", "niah_en_128k_", "niah_zh_8k_", "niah_zh_128k_")) {
-                Path file = sets.files("niah", ".vtt.gz").stream()
-                        .filter(one -> one.getFileName().toString().contains(size))
-                        .findFirst()
-                        .orElseThrow();
-                print(size, least, heap(file));
-            }
+        for (String size : Files.isDirectory(sets) ? SIZES : List.<String>of()) {
+            print(size, least, heap(first(sets, size)));
+        }
+    }
+
+    private static Path first(Path folder, String part) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file ->
+                            file.toString().contains(part) && file.toString().endsWith(".vtt.gz"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
         }
     }
 

@@ -1,0 +1,73 @@
+package io.branchline.office.engine.minutes.drafting;
+
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Keeps minutes from saying one thing in two places. */
+final class Once {
+    private static final Pattern WE = Pattern.compile("(?i)we\\b|我们|咱们|大家");
+    private static final double SAME = 0.8;
+
+    private final List<Set<String>> said = new ArrayList<>();
+
+    /** Notes what is said already. */
+    void note(Collection<String> texts) {
+        texts.forEach(text -> said.add(words(text)));
+    }
+
+    /** The items that say something new, each noted. */
+    List<MinutesItem> of(List<MinutesItem> items) {
+        List<MinutesItem> kept = new ArrayList<>();
+        for (MinutesItem item : items) {
+            Set<String> words = words(item.text());
+            if (said.stream().noneMatch(other -> same(words, other))) {
+                said.add(words);
+                kept.add(item);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Decisions and actions where no sentence stands in both. */
+    record Parted(List<MinutesItem> decisions, List<ActionItem> actions) {}
+
+    /** What names who does it is an action, what "we" or nobody does is a decision. */
+    static Parted part(List<MinutesItem> decisions, List<ActionItem> actions) {
+        Set<Evidence> settled =
+                decisions.stream().map(item -> item.evidence().get(0)).collect(Collectors.toSet());
+        List<ActionItem> kept = actions.stream()
+                .filter(action -> namesSomebody(action)
+                        || !settled.contains(action.evidence().get(0)))
+                .toList();
+        Set<Evidence> handedOut =
+                kept.stream().map(action -> action.evidence().get(0)).collect(Collectors.toSet());
+        List<MinutesItem> others = decisions.stream()
+                .filter(item -> !handedOut.contains(item.evidence().get(0)))
+                .toList();
+        return new Parted(others, kept);
+    }
+
+    private static boolean namesSomebody(ActionItem action) {
+        return action.owner() != null
+                && action.ownerText() != null
+                && !WE.matcher(action.ownerText()).lookingAt();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Words.content(text));
+    }
+
+    private static boolean same(Set<String> a, Set<String> b) {
+        int more = Math.max(a.size(), b.size());
+        return more > 0 && a.stream().filter(b::contains).count() >= SAME * more;
+    }
+}
