@@ -12,6 +12,7 @@ import io.branchline.office.engine.document.check.rules.TitleRules;
 import io.branchline.office.engine.document.check.special.LetterRules;
 import io.branchline.office.engine.document.check.special.OrderRules;
 import io.branchline.office.engine.document.check.text.KindRules;
+import io.branchline.office.engine.document.check.text.PrintingRules;
 import io.branchline.office.engine.document.check.text.WordingRules;
 import io.branchline.office.engine.document.finding.Finding;
 import io.branchline.office.engine.document.finding.Findings;
@@ -37,6 +38,7 @@ public final class Checker {
             new LetterRules(),
             new OrderRules(),
             new KindRules(),
+            new PrintingRules(),
             new WordingRules());
 
     private Checker() {}

@@ -96,9 +96,9 @@ final class Bodies {
             String number = numbering.next(level);
             String heading = point.heading() == null
                     ? null
-                    : Bare.point(Numbering.withoutStop(point.heading().strip()));
-            List<String> paragraphs =
-                    paragraphs(heading == null && point.text() != null ? Bare.point(point.text()) : point.text());
+                    : Bare.point(Numbering.withoutStop(point.heading().strip()), number);
+            List<String> paragraphs = paragraphs(
+                    heading == null && point.text() != null ? Bare.point(point.text(), number) : point.text());
             String text = paragraphs.isEmpty() ? null : paragraphs.get(0);
             if (heading != null && level > 1 && text != null) {
                 body.add(new Passage(level, number, heading + "。", text));

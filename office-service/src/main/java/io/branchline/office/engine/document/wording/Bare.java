@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts without what the layout adds by itself, so that nothing is printed twice. */
@@ -12,11 +13,19 @@ public final class Bare {
     private static final Pattern SIGNER = Pattern.compile("^\\s*签发人\\s*[：:]\\s*(?=\\S)");
     private static final Pattern END = Pattern.compile("[：:，,。；;、\\s]+$");
 
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]{1,3}|\\d{1,2}");
+
     private Bare() {}
 
-    /** A heading or point without its number. */
-    public static String point(String text) {
-        return NUMBER.matcher(text).replaceFirst("");
+    /** A heading or point without the number that it is to be given, such as 一、 */
+    public static String point(String text, String number) {
+        Matcher own = NUMBER.matcher(text);
+        return own.find() && value(own.group()) == value(number) ? text.substring(own.end()) : text;
+    }
+
+    private static int value(String number) {
+        Matcher numeral = NUMERAL.matcher(number);
+        return numeral.find() ? Numbering.value(numeral.group()) : 0;
     }
 
     /** An attachment's name without 附件1： and without marks at its end. */

@@ -59,6 +59,8 @@ class PlantedFaultsTest {
     private static final List<String> NEEDS_A_PERSON = List.of(
             "impossible-date",
             "no-kind",
+            "kind-missing",
+            "printed-before-signed",
             "signer-missing",
             "unpaired",
             "mixed-number",
@@ -184,6 +186,7 @@ class PlantedFaultsTest {
         notice(faults, "title-place", at(title, "w:before=\"\\d+\"", "w:before=\"100\""));
         notice(faults, "title-stop", at(title, "的通知", "的通知。"));
         notice(faults, "no-kind", at(title, "的通知", "的请示报告"));
+        notice(faults, "kind-missing", at(title, "的通知", ""));
         notice(faults, "title-shape", at(title, "关于做好", "关于</w:t><w:br/><w:t>做好"));
         String addressee = "各县、区";
         notice(faults, "addressee-place", at(addressee, "w:before=\"\\d+\"", "w:before=\"0\""));
@@ -257,6 +260,7 @@ class PlantedFaultsTest {
         notice(faults, "colophon-indent", at("抄送：", "w:hanging=\"\\d+\"", "w:hanging=\"1120\""));
         notice(faults, "copies-stop", at("抄送：", "市监委。", "市监委"));
         notice(faults, "copies-colon", at("抄送：", "抄送：", "抄送:"));
+        notice(faults, "printed-before-signed", xml -> xml.replace("11月4日印发", "11月2日印发"));
         notice(faults, "printing-date", xml -> xml.replace("11月4日印发", "11月04日印发"));
         notice(
                 faults,

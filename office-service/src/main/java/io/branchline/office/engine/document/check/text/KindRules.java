@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 
 /** Kind, direction and closing, 《党政机关公文处理工作条例》 articles 8, 9 and 15. */
 public final class KindRules implements Rule {
+    private static final String KINDS = "决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要";
+    /** Papers that carry a document's head without being one of the 15 kinds. */
+    private static final Pattern OTHER_PAPER = Pattern.compile(
+            ".*(答复|回复|解释|办法|规定|方案|规划|纲要|要点|细则|条例|章程|计划|总结|说明|名单|讲话|简报|公示|倡议书|提案|建议|预案|清单|制度|规则|规范)([（(].*[）)])?$");
+
     private static final Pattern NO_KIND = Pattern.compile(".*(请示报告|申请|申请书|汇报|请求|通知函|汇报材料|情况说明)$");
 
     @Override
@@ -97,8 +102,18 @@ public final class KindRules implements Rule {
                     "no-kind",
                     line,
                     bare.substring(Math.max(0, bare.length() - 4)),
-                    "决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要",
+                    KINDS,
                     new Text("The title names none of the 15 kinds.", "标题使用的文种不在法定15种之内。"));
+        } else if (document.kind() == null
+                && bare.contains("关于")
+                && !OTHER_PAPER.matcher(bare).matches()) {
+            findings.error(
+                    "条例9",
+                    "kind-missing",
+                    line,
+                    bare.substring(Math.max(0, bare.length() - 4)),
+                    KINDS,
+                    new Text("The title names no kind.", "标题没有标明文种。"));
         }
     }
 
