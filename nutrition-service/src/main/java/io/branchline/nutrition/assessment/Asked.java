@@ -118,6 +118,9 @@ final class Asked {
         if (pregnancy == null && lactation == null) {
             return Maternity.NONE;
         }
+        if (pregnancy != null && lactation != null) {
+            throw Problem.invalid("/lactation", "twice", "give one of pregnancy and lactation", "孕期与哺乳期只需提供一项");
+        }
         if (pregnancy != null) {
             return Maternity.pregnant(pregnancy.gestationWeeks(), pregnancy.prePregnancyWeightKg());
         }

@@ -3,6 +3,7 @@ package io.branchline.nutrition.profile;
 import io.branchline.kit.Problem;
 import io.branchline.nutrition.engine.body.BodyMassIndex;
 import io.branchline.nutrition.engine.measure.Measure;
+import io.branchline.nutrition.engine.person.Age;
 import io.branchline.nutrition.engine.person.Maternity;
 import io.branchline.nutrition.engine.person.Menopause;
 import io.branchline.nutrition.engine.person.Person;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** Refuses facts and values that cannot belong to one person, with the field that is wrong. */
 public final class Plausible {
+    private static final int YOUNGEST_MOTHER = 10;
+    private static final int OLDEST_MOTHER = 61;
     private static final double LEAST_BMI = 5;
     private static final double LARGEST_BMI = 200;
 
@@ -20,6 +23,15 @@ public final class Plausible {
     public static Person person(Person person) {
         if (person.sex() == Sex.MALE && person.maternity().state() != Maternity.State.NONE) {
             throw Problem.invalid("/sex", "implausible", "pregnancy and lactation need sex FEMALE", "孕期或哺乳期的性别须为女性");
+        }
+        Age age = person.age();
+        boolean maternal = person.maternity().state() != Maternity.State.NONE;
+        if (maternal && age != null && (age.years() < YOUNGEST_MOTHER || age.years() >= OLDEST_MOTHER)) {
+            throw Problem.invalid(
+                    "/birthDate",
+                    "implausible",
+                    "pregnancy and lactation are accepted from 10 to 60 years",
+                    "孕期或哺乳期的年龄须在 10–60 岁之间");
         }
         if (Boolean.TRUE.equals(person.history().postmenopausal()) && !Menopause.isPlausible(person)) {
             throw Problem.invalid(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class FoodIndex {
             writer.commit();
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
             searcher.setSimilarity(PLAIN);
-            return new FoodIndex(searcher, new FoodQuery(synonyms(foods)));
+            return new FoodIndex(searcher, new FoodQuery(synonyms(foods), words(foods)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -99,6 +100,12 @@ public final class FoodIndex {
             document.add(new StringField(Fields.INITIALS, Pinyin.initials(name), Store.NO));
         }
         return document;
+    }
+
+    private static Set<String> words(Collection<FoodEntry> foods) {
+        Set<String> words = new HashSet<>();
+        foods.forEach(food -> food.en().forEach(name -> words.addAll(FoodAnalysis.english(name))));
+        return Set.copyOf(words);
     }
 
     private static String head(String name) {

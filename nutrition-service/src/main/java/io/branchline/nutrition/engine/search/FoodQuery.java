@@ -15,14 +15,20 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** What somebody typed, as a query: exact names first, then words, then beginnings, then what sounds or looks alike. */
+/**
+ * What somebody typed, as a query: exact names first, then words, then beginnings, then what sounds or looks alike.
+ * A word that no name holds is a slip of the fingers: then the food whose whole name is one letter away comes before all that contain it.
+ */
 final class FoodQuery {
     private static final int MAX_EXPANSIONS = 30;
 
     private final Map<String, Set<String>> synonyms;
+    private final Set<String> known;
 
-    FoodQuery(Map<String, Set<String>> synonyms) {
+    /** With the words that name one another, and every English word that a name holds. */
+    FoodQuery(Map<String, Set<String>> synonyms, Set<String> known) {
         this.synonyms = synonyms;
+        this.known = known;
     }
 
     Query of(String typed) {
@@ -65,6 +71,9 @@ final class FoodQuery {
         if (terms.size() == 2) {
             Term joined = new Term(Fields.ENGLISH, String.join("", terms));
             any.add(fixed(new TermQuery(joined), 12), Occur.SHOULD);
+        }
+        if (terms.size() == 1 && text.length() >= 4 && !known.contains(terms.get(0))) {
+            any.add(fixed(new FuzzyQuery(new Term(Fields.HEAD, text), 1, 1, MAX_EXPANSIONS, true), 12), Occur.SHOULD);
         }
     }
 

@@ -16,9 +16,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,9 @@ import java.util.stream.DoubleStream;
 public final class FoodTableGenerator {
     private static final Path FOODS = Path.of("src", "main", "resources", "data", "foods.csv");
     private static final Path FIGURES = FOODS.resolveSibling("food_nutrients.csv");
+
+    /** Begins the line of the head that holds the digest of the rows. */
+    static final String DIGEST = "# SHA-256 of the rows: ";
 
     private static final List<String> HEAD = List.of(
             "# Figures of the food table, per 100 g edible portion; empty where neither release knows. Generated, do not edit: see FoodTableGenerator.",
@@ -65,13 +71,27 @@ public final class FoodTableGenerator {
     }
 
     private List<String> lines(CsvTable foods) {
-        List<String> lines = new ArrayList<>(HEAD);
+        List<String> table = new ArrayList<>();
         String nutrients = Arrays.stream(Nutrient.values()).map(Nutrient::key).collect(Collectors.joining(","));
-        lines.add("id,twin," + nutrients + "," + PATTERN_COLUMNS);
+        table.add("id,twin," + nutrients + "," + PATTERN_COLUMNS);
         for (CsvTable.Row food : foods.rows()) {
-            lines.add(line(food));
+            table.add(line(food));
         }
+        List<String> lines = new ArrayList<>(HEAD);
+        lines.add(DIGEST + digest(table));
+        lines.addAll(table);
         return lines;
+    }
+
+    /** SHA-256 of the lines below the head of the table, each with its line feed, in hexadecimal digits. */
+    static String digest(List<String> table) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            table.forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private String line(CsvTable.Row food) {
