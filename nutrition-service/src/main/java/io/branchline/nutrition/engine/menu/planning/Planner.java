@@ -35,6 +35,9 @@ public final class Planner {
 
     private static final int MOST_MOVES = 500_000;
 
+    /** Of all searches; the first two are not counted against it. */
+    private static final int MOST_MOVES_IN_ALL = 1_200_000;
+
     private Planner() {}
 
     /** The outcome of a request; every meal that is not locked is planned. */
@@ -59,7 +62,8 @@ public final class Planner {
                 .mapToObj(i -> attempt(model, bound, seed + i * STRIDE))
                 .reduce((one, other) -> isBetter(other, one) ? other : one)
                 .orElseThrow();
-        for (int i = AT_ONCE; i < TRIES && !isDone(best, bound); i++) {
+        int tries = Math.min(TRIES, MOST_MOVES_IN_ALL / moves(model));
+        for (int i = AT_ONCE; i < tries && !isDone(best, bound); i++) {
             Attempt attempt = attempt(model, bound, seed + i * STRIDE);
             best = isBetter(attempt, best) ? attempt : best;
         }
@@ -88,8 +92,6 @@ public final class Planner {
     }
 
     private static Attempt attempt(MenuModel model, Bound bound, long seed) {
-        int meals = model.kinds.stream().mapToInt(kind -> kind.meals().size()).sum();
-        int moves = Math.min(MOST_MOVES, MOVES_A_MEAL * meals * (1 + model.diners()) / 2);
         Plan plan = new Annealing(
                         model,
                         (setting, place, choice) -> {
@@ -98,7 +100,12 @@ public final class Planner {
                         },
                         bound.draft(),
                         seed)
-                .run(moves);
+                .run(moves(model));
         return new Attempt(plan, Verdict.of(plan, model.problem), Objective.of(model, plan));
+    }
+
+    private static int moves(MenuModel model) {
+        int meals = model.kinds.stream().mapToInt(kind -> kind.meals().size()).sum();
+        return Math.max(1, Math.min(MOST_MOVES, MOVES_A_MEAL * meals * (1 + model.diners()) / 2));
     }
 }
