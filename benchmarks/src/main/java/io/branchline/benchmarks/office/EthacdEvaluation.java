@@ -3,7 +3,6 @@ package io.branchline.benchmarks.office;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.LogisticFit;
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.decision.DecisionFinder;
@@ -98,17 +97,11 @@ final class EthacdEvaluation {
             DecisionModel model = new DecisionModel(weights(calls, left));
             for (Call call : calls) {
                 if (call.series().equals(left)) {
-                    all = all.plus(count(call, DecisionFinder.find(call.speech(), model, handedOut(call))));
+                    all = all.plus(count(call, DecisionFinder.find(call.speech(), model)));
                 }
             }
         }
         return all;
-    }
-
-    private static List<Evidence> handedOut(Call call) {
-        return call.minutes().actionItems().stream()
-                .map(action -> action.evidence().get(0))
-                .toList();
     }
 
     private static Count count(Call call, List<MinutesItem> decisions) {

@@ -51,11 +51,7 @@ public final class MinutesDrafter {
         List<MinutesItem> keyPoints =
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
         List<ActionItem> found = ActionFinder.find(speech, people, facts.date());
-        Once.Parted parted = Once.part(
-                DecisionFinder.find(
-                        speech,
-                        found.stream().map(action -> action.evidence().get(0)).toList()),
-                found);
+        Once.Parted parted = Once.part(DecisionFinder.find(speech), found);
         List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS);
         Once once = new Once();
         once.note(parted.actions().stream().map(ActionItem::text).toList());
