@@ -7,6 +7,7 @@ import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
 import io.branchline.office.engine.document.flow.FlowDocument;
 import io.branchline.office.engine.document.font.TestFont;
 import io.branchline.office.engine.document.pdf.MeasuredPdf;
+import io.branchline.office.engine.document.pdf.PdfUa;
 import io.branchline.office.engine.document.pdf.TaggedPdf;
 import io.branchline.office.engine.document.pdf.flow.FlowPdf;
 import java.time.LocalDate;
@@ -40,8 +41,10 @@ class BusinessFilesTest {
 
     @ParameterizedTest
     @EnumSource(BusinessKind.class)
-    void the_pdf_is_tagged_through_and_through(BusinessKind kind) {
-        TaggedPdf pdf = TaggedPdf.of(FlowPdf.write(document(kind), TestFont.shelf()));
+    void the_pdf_is_tagged_through_and_through(BusinessKind kind) throws Exception {
+        byte[] file = FlowPdf.write(document(kind), TestFont.shelf());
+        assertThat(PdfUa.faults(file)).isEmpty();
+        TaggedPdf pdf = TaggedPdf.of(file);
         assertThat(pdf.faults()).isEmpty();
         assertThat(pdf.types()).contains("Document", "H1", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD");
         boolean paper = kind == BusinessKind.REPORT || kind == BusinessKind.PROPOSAL;

@@ -6,6 +6,7 @@ import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.font.TestFont;
 import io.branchline.office.engine.document.pdf.MeasuredPdf;
 import io.branchline.office.engine.document.pdf.OfficialPdf;
+import io.branchline.office.engine.document.pdf.PdfUa;
 import io.branchline.office.engine.document.pdf.TaggedPdf;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +28,9 @@ class PdfClausesTest {
 
     @ParameterizedTest
     @MethodSource("io.branchline.office.engine.document.clause.Cases#all")
-    void every_page_is_tagged_through_and_through(Cases.Case one) {
+    void every_page_is_tagged_through_and_through(Cases.Case one) throws Exception {
         byte[] file = OfficialPdf.write(Composer.compose(one.document()), TestFont.shelf());
         assertThat(TaggedPdf.of(file).faults()).isEmpty();
+        assertThat(PdfUa.faults(file)).isEmpty();
     }
 }
