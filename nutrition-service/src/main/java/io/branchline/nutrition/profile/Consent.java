@@ -1,5 +1,6 @@
 package io.branchline.nutrition.profile;
 
+import io.branchline.kit.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,16 @@ public class Consent extends PanacheEntityBase {
         Consent consent = new Consent(profileId, purpose, textVersion, at);
         consent.persist();
         return consent;
+    }
+
+    /** Refuses with 409 when the consent to keep health data was withdrawn. */
+    static void requireForHealthData(UUID profileId) {
+        if (valid(profileId, Purpose.HEALTH_DATA).isEmpty()) {
+            throw Problem.conflict(
+                    "consent-missing",
+                    "The consent to keep health data was withdrawn; grant it again or use the stateless calls.",
+                    "保存健康数据的同意已被撤回；请重新授予同意，或使用不保存数据的接口。");
+        }
     }
 
     /** The consent that holds now for the purpose. */

@@ -97,12 +97,7 @@ public class Profile extends PanacheEntityBase {
     /** The caller's profile for a change that stores more about the person; 409 once the consent was withdrawn. */
     public static Profile ownedWithConsent(UUID id, Caller caller) {
         Profile profile = owned(id, caller);
-        if (Consent.valid(id, Purpose.HEALTH_DATA).isEmpty()) {
-            throw Problem.conflict(
-                    "consent-missing",
-                    "The consent to keep health data was withdrawn; grant it again or use the stateless calls.",
-                    "保存健康数据的同意已被撤回；请重新授予同意，或使用不保存数据的接口。");
-        }
+        Consent.requireForHealthData(id);
         return profile;
     }
 
