@@ -85,6 +85,12 @@ class Fonts {
 
     private List<Face> faces() {
         List<Face> known = found;
+        return known == null ? search() : known;
+    }
+
+    /** One search at a time: whoever comes meanwhile waits for it, as reading fonts takes much memory. */
+    private synchronized List<Face> search() {
+        List<Face> known = found;
         if (known == null) {
             known = config.fontFolders().stream()
                     .map(Path::of)
