@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** One started application and where its log goes. */
 record Application(String name, int port, Process process, Path log) {
     private static final int STOP_SECONDS = 25;
+    private static final Pattern OUT_OF_REACH = Pattern.compile("\"(down|breaker open)\"");
 
     /** Ctrl-C reaches every process of the terminal at once; only the launcher listens, and stops the others in their order. */
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
@@ -37,13 +40,15 @@ record Application(String name, int port, Process process, Path log) {
         return new Application(name, port, process, log);
     }
 
-    /** Whether its readiness check answers 200 now. */
+    /** Whether its readiness check answers 200 now, and names nobody whom it cannot reach yet: the gateway sees its services late. */
     boolean isReady(HttpClient client) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    && !OUT_OF_REACH.matcher(answer.body()).find();
         } catch (IOException notYet) {
             return false;
         }

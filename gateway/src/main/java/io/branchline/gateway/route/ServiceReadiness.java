@@ -21,12 +21,13 @@ class ServiceReadiness implements HealthCheck {
     private static final int UNAVAILABLE = 503;
     private static final int MAX_BYTES = 1 << 20;
     private static final long SILENT_MILLIS = 2_000;
+    private static final long AWAY_MILLIS = 200;
 
     private final Vertx vertx;
     private final Routes routes;
     private final UpstreamConfig config;
     private final Fetch fetch;
-    private volatile long timer;
+    private volatile boolean stopped;
 
     ServiceReadiness(Vertx vertx, Routes routes, UpstreamConfig config, MeterRegistry registry) {
         this.vertx = vertx;
@@ -43,8 +44,7 @@ class ServiceReadiness implements HealthCheck {
     }
 
     void begin(@Observes StartupEvent start) {
-        probeAll();
-        timer = vertx.setPeriodic(config.probeEvery().toMillis(), tick -> probeAll());
+        routes.all().forEach(route -> route.upstreams().forEach(this::probe));
     }
 
     @Override
@@ -61,14 +61,15 @@ class ServiceReadiness implements HealthCheck {
     }
 
     void end(@Observes ShutdownEvent stop) {
-        vertx.cancelTimer(timer);
+        stopped = true;
     }
 
-    private void probeAll() {
-        routes.all().forEach(route -> route.upstreams().forEach(this::probe));
-    }
-
+    /** And again and again; sooner where nobody listens, since a refusal costs nothing and a service that starts is wanted. */
     private void probe(Upstream upstream) {
+        if (stopped) {
+            return;
+        }
+        long usual = config.probeEvery().toMillis();
         fetch.get(upstream.asking(config.probePath()), SILENT_MILLIS)
                 .onSuccess(answer -> upstream.ready(answer.status() != UNAVAILABLE))
                 .onFailure(failure -> {
@@ -77,6 +78,10 @@ class ServiceReadiness implements HealthCheck {
                     } else {
                         upstream.ready(false);
                     }
+                })
+                .onComplete(probed -> {
+                    boolean away = probed.cause() instanceof ConnectException;
+                    vertx.setTimer(away ? Math.min(AWAY_MILLIS, usual) : usual, again -> probe(upstream));
                 });
     }
 }
