@@ -41,7 +41,20 @@ public final class Plausible {
                     "仅适用于 30 岁及以上、非孕期且非哺乳期的女性");
         }
         values(person.measures());
+        Double height = person.measures().get(Measure.HEIGHT);
+        if (age != null && height != null && height > tallest(age)) {
+            throw Problem.invalid(
+                    "/heightCm",
+                    "implausible",
+                    "no child of that age is taller than %.0f cm".formatted(tallest(age)),
+                    "该年龄儿童的身高不会超过 %.0f 厘米".formatted(tallest(age)));
+        }
         return person;
+    }
+
+    /** Above the tallest child on record (163 cm at 5 years, 188 cm at 8, 198 cm at 10: Guinness World Records, R. Wadlow), cm. */
+    private static double tallest(Age age) {
+        return age.years() < 2 ? 130 : age.years() < 6 ? 170 : age.years() < 11 ? 205 : Double.POSITIVE_INFINITY;
     }
 
     private static void values(Map<Measure, Double> values) {

@@ -105,6 +105,8 @@ class AssessmentTest {
                 "{\"sex\": \"FEMALE\", \"lactation\": {}, \"postmenopausal\": true} | postmenopausal",
                 "{\"ageYears\": 30, \"birthDate\": \"1990-01-01\"} | birthDate",
                 "{\"heightCm\": 190, \"weightKg\": 12} | weightKg",
+                "{\"ageYears\": 2, \"heightCm\": 180} | heightCm",
+                "{\"ageMonths\": 18, \"heightCm\": 140} | heightCm",
                 "{\"activities\": [{\"met\": 1, \"hours\": 20}]} | activities",
                 "{\"weightKg\": 70, \"measurements\": [{\"kind\": \"WEIGHT\", \"value\": 70, \"unit\": \"KG\"}]} | measurements/0",
                 "{\"measurements\": [{\"kind\": \"WEIGHT\", \"value\": 70}]} | measurements[0]/unit"
