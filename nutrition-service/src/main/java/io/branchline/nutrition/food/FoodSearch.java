@@ -1,10 +1,11 @@
 package io.branchline.nutrition.food;
 
+import io.branchline.nutrition.engine.dish.EverydayFoods;
 import io.branchline.nutrition.engine.food.Food;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.search.FoodEntry;
 import io.branchline.nutrition.engine.search.FoodIndex;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,9 +32,11 @@ class FoodSearch {
     /** The index of everybody's foods and the state of the releases it was built from. */
     private record Shared(String state, FoodIndex index) {}
 
-    /** Builds the index beside the start, so that the first caller does not wait for it. */
-    void warm(@Observes StartupEvent event) {
-        Infrastructure.getDefaultExecutor().execute(this::index);
+    /** Builds the index beside the start, so that the first caller does not wait for it; a command serves nobody. */
+    void warm(@Observes StartupEvent event, @CommandLineArguments String[] arguments) {
+        if (arguments.length == 0) {
+            Infrastructure.getDefaultExecutor().execute(this::index);
+        }
     }
 
     /** The best foods for what was typed; at most {@code limit}. */
@@ -76,7 +79,7 @@ class FoodSearch {
             return current;
         }
         List<FoodEntry> entries = new ArrayList<>();
-        FoodTable.shipped().all().forEach(food -> entries.add(entry(food)));
+        EverydayFoods.first().forEach(food -> entries.add(entry(food)));
         releases.titles()
                 .forEach(title -> entries.add(
                         new FoodEntry(title.id().toString(), List.of(title.description()), List.of(), false)));

@@ -52,7 +52,7 @@ public final class FoodIndex {
             writer.commit();
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
             searcher.setSimilarity(PLAIN);
-            return new FoodIndex(searcher, new FoodQuery(synonyms(foods), words(foods)));
+            return new FoodIndex(searcher, new FoodQuery(synonyms(foods), known(foods)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -83,34 +83,51 @@ public final class FoodIndex {
             document.add(new StringField(Fields.CURATED, "1", Store.NO));
         }
         for (int i = 0; i < food.en().size(); i++) {
-            String name = FoodAnalysis.normal(food.en().get(i));
-            document.add(new TextField(i == 0 ? Fields.ENGLISH_NAME : Fields.ENGLISH, name, Store.NO));
-            document.add(new StringField(Fields.EXACT, name, Store.NO));
-            if (i == 0) {
-                document.add(new TextField(Fields.ENGLISH, name, Store.NO));
-                document.add(new StringField(Fields.HEAD, head(name), Store.NO));
-            }
+            addEnglish(FoodAnalysis.normal(food.en().get(i)), i == 0, document);
         }
         for (int i = 0; i < food.zh().size(); i++) {
-            String name = FoodAnalysis.normal(food.zh().get(i));
-            document.add(new TextField(i == 0 ? Fields.CHINESE_NAME : Fields.CHINESE, name, Store.NO));
-            document.add(new TextField(Fields.CHINESE, name, Store.NO));
-            document.add(new StringField(Fields.EXACT, name, Store.NO));
-            document.add(new StringField(Fields.PINYIN, Pinyin.whole(name), Store.NO));
-            document.add(new StringField(Fields.INITIALS, Pinyin.initials(name), Store.NO));
+            addChinese(FoodAnalysis.normal(food.zh().get(i)), i == 0, document);
         }
         return document;
     }
 
-    private static Set<String> words(Collection<FoodEntry> foods) {
-        Set<String> words = new HashSet<>();
-        foods.forEach(food -> food.en().forEach(name -> words.addAll(FoodAnalysis.english(name))));
-        return Set.copyOf(words);
+    private static void addEnglish(String name, boolean main, Document document) {
+        document.add(new TextField(Fields.ENGLISH, name, Store.NO));
+        addTerms(Fields.EXACT, List.of(name, FoodName.joined(name)), document);
+        addTerms(Fields.TAIL, FoodName.englishTails(name), document);
+        if (main) {
+            String head = FoodName.head(name);
+            document.add(new TextField(Fields.ENGLISH_NAME, name, Store.NO));
+            addTerms(Fields.HEAD, List.of(head, FoodName.joined(head)), document);
+            addTerms(Fields.PLAIN, FoodName.isPlain(name) ? List.of("1") : List.of(), document);
+        }
     }
 
-    private static String head(String name) {
-        int comma = name.indexOf(',');
-        return comma < 0 ? name : name.substring(0, comma);
+    private static void addChinese(String name, boolean main, Document document) {
+        document.add(new TextField(Fields.CHINESE, name, Store.NO));
+        if (main) {
+            document.add(new TextField(Fields.CHINESE_NAME, name, Store.NO));
+        }
+        List<String> tails = FoodName.chineseTails(name);
+        addTerms(Fields.EXACT, List.of(name, FoodName.head(name)), document);
+        addTerms(Fields.TAIL, tails, document);
+        addTerms(Fields.PINYIN, List.of(Pinyin.whole(name)), document);
+        addTerms(Fields.PINYIN_TAIL, tails.stream().map(Pinyin::whole).toList(), document);
+        addTerms(Fields.INITIALS, List.of(Pinyin.initials(name)), document);
+    }
+
+    private static void addTerms(String field, List<String> terms, Document document) {
+        Set.copyOf(terms).forEach(term -> document.add(new StringField(field, term, Store.NO)));
+    }
+
+    /** Every English word and the pinyin of every Chinese name: who types one of these made no slip. */
+    private static Set<String> known(Collection<FoodEntry> foods) {
+        Set<String> known = new HashSet<>();
+        for (FoodEntry food : foods) {
+            food.en().forEach(name -> known.addAll(FoodAnalysis.english(name)));
+            food.zh().forEach(name -> known.add(Pinyin.whole(FoodAnalysis.normal(name))));
+        }
+        return Set.copyOf(known);
     }
 
     /** Words of one term that curated foods give as other names of one another: aubergine and eggplant. */
@@ -123,7 +140,7 @@ public final class FoodIndex {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < food.en().size(); i++) {
                 List<String> terms = FoodAnalysis.english(
-                        i == 0 ? head(food.en().get(i)) : food.en().get(i));
+                        i == 0 ? FoodName.head(food.en().get(i)) : food.en().get(i));
                 if (terms.size() == 1) {
                     words.add(terms.get(0));
                 }

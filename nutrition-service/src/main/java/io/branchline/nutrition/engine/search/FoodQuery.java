@@ -17,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What somebody typed, as a query: exact names first, then words, then beginnings, then what sounds or looks alike.
- * A word that no name holds is a slip of the fingers: then the food whose whole name is one letter away comes before all that contain it.
+ * Only a word that no name holds is a slip of the fingers: then the food whose whole name is one letter away comes before all that contain it.
  */
 final class FoodQuery {
     private static final int MAX_EXPANSIONS = 30;
@@ -25,7 +25,7 @@ final class FoodQuery {
     private final Map<String, Set<String>> synonyms;
     private final Set<String> known;
 
-    /** With the words that name one another, and every English word that a name holds. */
+    /** With the words that name one another, and every English word and pinyin that a name holds. */
     FoodQuery(Map<String, Set<String>> synonyms, Set<String> known) {
         this.synonyms = synonyms;
         this.known = known;
@@ -34,16 +34,7 @@ final class FoodQuery {
     Query of(String typed) {
         String text = FoodAnalysis.normal(typed);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(
-                new DisjunctionMaxQuery(
-                        List.of(
-                                fixed(new TermQuery(new Term(Fields.EXACT, text)), 30),
-                                fixed(new TermQuery(new Term(Fields.HEAD, text)), 29)),
-                        0),
-                Occur.SHOULD);
-        if (text.codePointCount(0, text.length()) >= 2) {
-            any.add(fixed(new PrefixQuery(new Term(Fields.EXACT, text)), 4), Occur.SHOULD);
-        }
+        any.add(named(text), Occur.SHOULD);
         if (Pinyin.isIn(text)) {
             any.add(chinese(text), Occur.SHOULD);
             sounding(Pinyin.whole(text), any);
@@ -53,8 +44,26 @@ final class FoodQuery {
         }
         BooleanQuery.Builder preferred = new BooleanQuery.Builder();
         preferred.add(any.build(), Occur.MUST);
-        preferred.add(fixed(new TermQuery(new Term(Fields.CURATED, "1")), 5), Occur.SHOULD);
+        preferred.add(fixed(new TermQuery(new Term(Fields.CURATED, "1")), 12), Occur.SHOULD);
+        preferred.add(fixed(new TermQuery(new Term(Fields.PLAIN, "1")), 9), Occur.SHOULD);
         return preferred.build();
+    }
+
+    /**
+     * A name as a whole, its head or its end: what is called so before what is made of it. A plain food that ends so ({@code White
+     * mushroom, raw}) is worth as much as a kept one that begins so ({@code Mushrooms, canned}): then the more everyday one is first.
+     */
+    private static Query named(String text) {
+        List<Query> ways = new ArrayList<>();
+        for (String form : List.of(text, FoodName.joined(text))) {
+            ways.add(fixed(new TermQuery(new Term(Fields.EXACT, form)), 30));
+            ways.add(fixed(new TermQuery(new Term(Fields.HEAD, form)), 29));
+            ways.add(fixed(new TermQuery(new Term(Fields.TAIL, form)), 20));
+        }
+        if (text.codePointCount(0, text.length()) >= 2) {
+            ways.add(fixed(new PrefixQuery(new Term(Fields.EXACT, text)), 4));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
     }
 
     private void english(String text, BooleanQuery.Builder any) {
@@ -87,7 +96,7 @@ final class FoodQuery {
         if (last && term.length() >= 2) {
             ways.add(fixed(new PrefixQuery(new Term(Fields.ENGLISH, term)), 1.5f));
         }
-        if (term.length() >= 4) {
+        if (term.length() >= 4 && !known.contains(term)) {
             ways.add(new BoostQuery(fuzzy(Fields.ENGLISH, term), 0.8f));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
@@ -109,25 +118,26 @@ final class FoodQuery {
         return characters.build();
     }
 
-    private static void sounding(String pinyin, BooleanQuery.Builder any) {
+    private void sounding(String pinyin, BooleanQuery.Builder any) {
         any.add(fixed(new TermQuery(new Term(Fields.PINYIN, pinyin)), 6), Occur.SHOULD);
-        if (pinyin.length() >= 7) {
+        if (pinyin.length() >= 7 && !known.contains(pinyin)) {
             any.add(new BoostQuery(fuzzy(Fields.PINYIN, pinyin), 0.3f), Occur.SHOULD);
         }
     }
 
-    private static void latinPinyin(String letters, BooleanQuery.Builder any) {
+    private void latinPinyin(String letters, BooleanQuery.Builder any) {
         if (!letters.matches("[a-z]{2,40}")) {
             return;
         }
         any.add(fixed(new TermQuery(new Term(Fields.PINYIN, letters)), 25), Occur.SHOULD);
+        any.add(fixed(new TermQuery(new Term(Fields.PINYIN_TAIL, letters)), 4), Occur.SHOULD);
         if (letters.length() <= 6) {
             any.add(fixed(new TermQuery(new Term(Fields.INITIALS, letters)), 3), Occur.SHOULD);
         }
         if (letters.length() >= 4) {
             any.add(fixed(new PrefixQuery(new Term(Fields.PINYIN, letters)), 2), Occur.SHOULD);
         }
-        if (letters.length() >= 6) {
+        if (letters.length() >= 6 && !known.contains(letters)) {
             any.add(new BoostQuery(fuzzy(Fields.PINYIN, letters), 0.6f), Occur.SHOULD);
         }
     }

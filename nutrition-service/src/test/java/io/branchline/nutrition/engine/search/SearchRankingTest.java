@@ -2,8 +2,8 @@ package io.branchline.nutrition.engine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.branchline.nutrition.engine.dish.EverydayFoods;
 import io.branchline.nutrition.engine.food.Food;
-import io.branchline.nutrition.engine.food.FoodTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Words that people in China, the US and Europe type, and the food they mean first of all; on the whole shipped table. */
 class SearchRankingTest {
     private static final FoodIndex INDEX = FoodIndex.of(
-            FoodTable.shipped().all().stream().map(SearchRankingTest::entry).toList());
+            EverydayFoods.first().stream().map(SearchRankingTest::entry).toList());
 
     @ParameterizedTest
     @CsvFileSource(resources = "/search/queries.csv")
