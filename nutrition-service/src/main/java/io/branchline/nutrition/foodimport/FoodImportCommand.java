@@ -5,7 +5,10 @@ import io.branchline.nutrition.engine.usda.ReleaseContent;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,6 +18,9 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 class FoodImportCommand implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger("io.branchline.nutrition.foodimport");
+
+    private static final List<String> RELEASES =
+            Arrays.stream(Release.values()).map(Release::name).toList();
 
     private final ReleaseStore store;
 
@@ -28,18 +34,23 @@ class FoodImportCommand implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        if (arguments.length != 3) {
-            LOG.error("usage: import-foods <SR28|SR_LEGACY|FNDDS_2017_2018|OTHER_SR|OTHER_FNDDS> <folder>");
+        if (arguments.length != 3 || !RELEASES.contains(arguments[1])) {
+            LOG.errorf("usage: import-foods <%s> <folder>", String.join("|", RELEASES));
+            return 2;
+        }
+        Path folder = Path.of(arguments[2]);
+        if (!Files.isDirectory(folder)) {
+            LOG.errorf("%s is no folder", folder);
             return 2;
         }
         try {
-            ReleaseContent content = store.load(Release.valueOf(arguments[1]), Path.of(arguments[2]));
+            ReleaseContent content = store.load(Release.valueOf(arguments[1]), folder);
             content.badLines()
                     .forEach(bad -> LOG.warnf(
                             "%s:%d %s", bad.file(), bad.line(), bad.reason().en()));
             LOG.infof("%d foods of %s loaded", content.foods().size(), arguments[1]);
             return 0;
-        } catch (Problem | IllegalArgumentException refused) {
+        } catch (Problem refused) {
             LOG.error(refused.getMessage());
             return 1;
         }

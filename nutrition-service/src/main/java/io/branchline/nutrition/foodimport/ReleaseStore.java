@@ -3,6 +3,7 @@ package io.branchline.nutrition.foodimport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Problem;
+import io.branchline.nutrition.engine.usda.BadLine;
 import io.branchline.nutrition.engine.usda.ReleaseContent;
 import io.branchline.nutrition.engine.usda.ReleaseFiles;
 import io.branchline.nutrition.engine.usda.ReleaseFood;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Puts a release into the database in one transaction: what was there of it before is replaced. */
@@ -30,6 +32,8 @@ public class ReleaseStore {
 
     /** A file with more bad lines than one in twenty is not what it claims to be. */
     private static final int MAX_BAD_SHARE = 20;
+
+    private static final int MAX_NAMED = 20;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -78,19 +82,19 @@ public class ReleaseStore {
             if (bad * MAX_BAD_SHARE > content.records().getOrDefault(file, 0)) {
                 throw Problem.unprocessable(
                         "too-many-bad-lines",
-                        "%d lines of %s cannot be read, the first is line %d."
-                                .formatted(bad, file, first(content, file)),
-                        "%s 有 %d 行无法读取，首行为第 %d 行。".formatted(file, bad, first(content, file)));
+                        "Too much of %s cannot be read (lines: %d): %s.".formatted(file, bad, numbers(content, file)),
+                        "%s 无法读取的行过多（共 %d 行）：%s。".formatted(file, bad, numbers(content, file)));
             }
         });
     }
 
-    private static int first(ReleaseContent content, String file) {
-        return content.badLines().stream()
+    private static String numbers(ReleaseContent content, String file) {
+        List<Integer> lines = content.badLines().stream()
                 .filter(bad -> bad.file().equals(file))
-                .mapToInt(bad -> bad.line())
-                .findFirst()
-                .orElse(0);
+                .map(BadLine::line)
+                .toList();
+        String first = lines.stream().limit(MAX_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        return lines.size() > MAX_NAMED ? first + " …" : first;
     }
 
     private void replace(Connection connection, String release, List<ReleaseFood> foods) throws SQLException {

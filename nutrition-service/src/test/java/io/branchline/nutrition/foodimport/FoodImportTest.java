@@ -58,6 +58,15 @@ class FoodImportTest {
     }
 
     @Test
+    void too_many_bad_lines_are_refused_by_their_numbers() throws IOException {
+        send("OTHER_SR", sr("Broken butter", "717", "nonsense\nnothing\n"))
+                .statusCode(422)
+                .body("code", equalTo("too-many-bad-lines"))
+                .body("detail", containsString("2, 3"));
+        found("broken butter").body("items.name", not(hasItem("Broken butter")));
+    }
+
+    @Test
     void a_truncated_release_is_refused_and_what_was_loaded_stays() throws IOException {
         send("OTHER_SR", sr("Stays butter", "717", "")).statusCode(201);
         send("SR28", sr("Truncated butter", "717", ""))
