@@ -3,6 +3,7 @@ package io.branchline.nutrition.mealplan;
 import io.branchline.kit.Caller;
 import io.branchline.kit.Problem;
 import io.branchline.nutrition.dish.FoundDish;
+import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.menu.planning.Outcome;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
 import io.branchline.nutrition.engine.menu.planning.Planner;
@@ -20,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Changes of a menu in hand. People and targets are those of today, so that an edit never serves what has become unsafe. */
@@ -73,7 +76,7 @@ class Edits {
         });
     }
 
-    /** A day made anew but for its locked meals. */
+    /** A day made anew but for its locked meals, without the main dishes it had where the targets can be met without them. */
     Menu regenerate(UUID profileId, Menu menu, LocalDate date, long seed) {
         int day = day(menu, date);
         Order order = order(profileId, menu);
@@ -82,10 +85,25 @@ class Edits {
                 .filter(meal -> !menu.meals().get(meal).locked())
                 .boxed()
                 .toList();
-        return Planning.edit(
-                order,
-                menu,
-                () -> Planner.plan(locking(order.problem(), menu.plan().meals(), free), seed));
+        List<PlannedMeal> meals = menu.plan().meals();
+        PlanProblem problem = locking(order.problem(), meals, free);
+        return Planning.edit(order, menu, () -> {
+            Outcome other = Planner.plan(
+                    problem.serving(
+                            without(problem, free.stream().map(meals::get).toList())),
+                    seed);
+            return other instanceof Planned planned && planned.unmet().isEmpty() ? other : Planner.plan(problem, seed);
+        });
+    }
+
+    private static List<DishFacts> without(PlanProblem problem, List<PlannedMeal> meals) {
+        Set<String> had = meals.stream()
+                .flatMap(meal -> meal.main().stream())
+                .map(dish -> dish.dish().id())
+                .collect(Collectors.toSet());
+        return problem.dishes().stream()
+                .filter(dish -> !had.contains(dish.dish().id()))
+                .toList();
     }
 
     /** The number of a meal; 404 when the plan has no such meal. */

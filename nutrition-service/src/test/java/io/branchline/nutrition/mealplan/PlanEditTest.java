@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,22 @@ class PlanEditTest {
                 .isNotEqualTo(before.getList("days[1].meals.servings.dish.name"));
         assertThat(after.getList("days[0].meals")).isEqualTo(before.getList("days[0].meals"));
         edit("POST", meal(1, 1) + "/swap", "{}").statusCode(409).body("code", equalTo("meal-locked"));
+    }
+
+    @Test
+    void a_new_day_has_other_main_dishes_whatever_the_seed() {
+        edit("POST", path + "/days/2030-01-08/regenerate", "{\"seed\": 5}")
+                .statusCode(200)
+                .body("days.checks.flatten().met", everyItem(equalTo(true)));
+        JsonPath after = read();
+        List<String> alone = IntStream.range(0, 4)
+                .mapToObj(meal -> dishes(before, 1, meal))
+                .filter(meal -> meal.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(alone).isNotEmpty();
+        assertThat(after.getList("days[1].meals.servings.dish.name.flatten()")).doesNotContainAnyElementsOf(alone);
+        assertThat(after.getList("days[0].meals")).isEqualTo(before.getList("days[0].meals"));
     }
 
     @Test

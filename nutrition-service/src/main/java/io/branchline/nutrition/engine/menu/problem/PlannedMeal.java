@@ -1,8 +1,12 @@
 package io.branchline.nutrition.engine.menu.problem;
 
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.dish.DishFacts;
+import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.NutrientVector;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A meal as planned: dishes that go together. At one place two may stand, when somebody may not eat what the others eat. */
 public record PlannedMeal(Shape shape, Region region, List<Serving> servings) {
@@ -21,5 +25,12 @@ public record PlannedMeal(Shape shape, Region region, List<Serving> servings) {
             }
         }
         return sum;
+    }
+
+    /** The dish with the most energy on one plate, which names the meal; empty for a meal without dishes. */
+    public Optional<DishFacts> main() {
+        return servings.stream()
+                .max(Comparator.comparingDouble(serving -> serving.nutrients().get(Nutrient.ENERGY)))
+                .map(Serving::dish);
     }
 }
