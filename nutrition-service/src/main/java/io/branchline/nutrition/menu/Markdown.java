@@ -90,7 +90,9 @@ public final class Markdown {
     }
 
     private String item(ItemView item) {
-        return item.name() + " " + words.amount(item);
+        String detail = words.detail(item);
+        String bracketed = detail.isEmpty() ? "" : words.say(" (", "（") + detail + words.say(")", "）");
+        return item.name() + " " + PlanWords.grams(item) + bracketed;
     }
 
     private void recipes(MealPlanView plan) {

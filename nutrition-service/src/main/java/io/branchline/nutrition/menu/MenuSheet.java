@@ -148,9 +148,9 @@ public final class MenuSheet {
         plan.shoppingList().forEach(aisle -> {
             sheet.subheading(aisle.name());
             sheet.table(
-                    List.of(words.say("Food", "食物"), words.say("Amount", "数量")),
+                    List.of(words.say("Food", "食物"), words.say("To buy", "购买"), words.say("That is", "说明")),
                     aisle.items().stream()
-                            .map(item -> List.of(item.name(), words.amount(item)))
+                            .map(item -> List.of(item.name(), PlanWords.grams(item), words.detail(item)))
                             .toList());
         });
     }

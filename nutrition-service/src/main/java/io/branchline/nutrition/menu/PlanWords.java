@@ -8,7 +8,9 @@ import io.branchline.nutrition.menu.MealPlanView.UnmetView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a written plan says besides its names and numbers, in the reader's language. */
 final class PlanWords {
@@ -66,14 +68,18 @@ final class PlanWords {
         return leftover + guests;
     }
 
-    String amount(ItemView item) {
+    static String grams(ItemView item) {
+        return "%.0f g".formatted(item.grams());
+    }
+
+    /** About how many that is and what is at home; empty when there is nothing to say. */
+    String detail(ItemView item) {
         String had = item.fromPantryGrams() == null
                 ? ""
-                : say(
-                        " (%.0f g from the pantry)".formatted(item.fromPantryGrams()),
-                        "（家中已有 %.0f g）".formatted(item.fromPantryGrams()));
-        String about = item.about() == null ? "" : say(" (", "（") + item.about() + say(")", "）");
-        return "%.0f g".formatted(item.grams()) + about + had;
+                : say("%.0f g from the pantry", "家中已有 %.0f g").formatted(item.fromPantryGrams());
+        return Stream.of(Objects.requireNonNullElse(item.about(), ""), had)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(say("; ", "；")));
     }
 
     String unmet(UnmetView unmet) {

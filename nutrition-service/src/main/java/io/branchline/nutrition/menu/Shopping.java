@@ -78,7 +78,7 @@ public final class Shopping {
         bought.forEach((id, grams) -> {
             Food food = FoodTable.shipped().get(id);
             double had = Math.min(grams, Math.max(0, pantry.getOrDefault(id, 0.0)));
-            double buy = Math.ceil(grams - had - 1e-9);
+            double buy = Math.max(0, Math.ceil(grams - had - 1e-9));
             aisles.computeIfAbsent(food.aisle(), aisle -> new ArrayList<>())
                     .add(new ItemView(
                             id,

@@ -97,7 +97,7 @@ class TableWishesTest {
         JsonPath list = caller().get(kept(profile, wishes.formatted("noodles-wheat-dry")) + "/shopping-list")
                 .jsonPath();
         String item = "aisles.items.flatten().find { it.food == 'noodles-wheat-dry' }";
-        assertThat(list.getFloat(item + ".grams")).isZero();
+        assertThat(list.getString(item + ".grams")).startsWith("0");
         assertThat(list.getFloat(item + ".fromPantryGrams")).isPositive();
         plan(profile, wishes.formatted("no-such-food"))
                 .statusCode(400)
