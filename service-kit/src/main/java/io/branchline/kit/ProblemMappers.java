@@ -3,6 +3,7 @@ package io.branchline.kit;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -17,8 +18,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -69,7 +72,9 @@ class ProblemMappers {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             String key = mapping instanceof UnrecognizedPropertyException ? "unknown" : "type";
-            String detail = Language.text("field." + key, locale);
+            String detail = options(mapping)
+                    .map(options -> Language.text("field.option", locale, options))
+                    .orElseGet(() -> Language.text("field." + key, locale));
             var error = new Problem.FieldError(pointer(mapping), key, detail);
             return invalid(error.pointer() + ": " + detail, List.of(error), headers, uri);
         }
@@ -145,9 +150,23 @@ class ProblemMappers {
                 .collect(Collectors.joining("/", insideBody ? "/" : "", ""));
     }
 
+    /** An element of a list or map has no name of its own, only its index or key. */
     private static String segment(Path.Node node) {
-        String index = node.getIndex() == null ? "" : node.getIndex() + "/";
-        return index + node.getName();
+        Object place = node.getIndex() == null ? node.getKey() : node.getIndex();
+        if (place == null) {
+            return node.getName();
+        }
+        return node.getKind() == ElementKind.CONTAINER_ELEMENT ? String.valueOf(place) : place + "/" + node.getName();
+    }
+
+    /** What may stand where something else stood, if that is a choice. */
+    private static Optional<String> options(JsonMappingException failure) {
+        return failure instanceof InvalidFormatException wrong
+                        && wrong.getTargetType().isEnum()
+                ? Optional.of(Arrays.stream(wrong.getTargetType().getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     private static String pointer(JsonMappingException failure) {

@@ -72,7 +72,7 @@ record NewFood(
                 .filter(key -> Nutrient.ofKey(key).isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
-                    throw Problem.invalid("/per100g", "unknown-nutrient", "unknown nutrient", "未知营养素");
+                    throw Problem.invalid("/per100g/" + key, "unknown-nutrient", "unknown nutrient", "未知营养素");
                 });
         for (Nutrient nutrient : NEEDED) {
             if (!per100g.containsKey(nutrient.key())) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -82,6 +83,20 @@ class FoodTest {
                 .get(PATH)
                 .then()
                 .body("items.id", not(hasItems(id)));
+    }
+
+    @Test
+    void a_wrong_figure_and_an_unknown_nutrient_are_named_and_an_unknown_allergen_is_told_the_known_ones() {
+        add(food(450, "x").replace("\"energyKcal\":450", "\"energyKcal\":450,\"proteinG\":-1"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/per100g/proteinG"));
+        add(food(450, "x").replace("\"energyKcal\":450", "\"energyKcal\":450,\"phlogistonG\":1"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/per100g/phlogistonG"));
+        add(food(450, "x").replace("\"allergens\":[", "\"allergens\":[\"NUTTY\","))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/allergens/0"))
+                .body("errors[0].detail", containsString("TREE_NUT"));
     }
 
     @Test
