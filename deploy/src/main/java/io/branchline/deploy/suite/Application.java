@@ -1,5 +1,8 @@
 package io.branchline.deploy.suite;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,12 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** One started application and where its log goes. */
 record Application(String name, int port, Process process, Path log) {
     private static final int STOP_SECONDS = 25;
-    private static final Pattern OUT_OF_REACH = Pattern.compile("\"(down|breaker open)\"");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Ctrl-C reaches every process of the terminal at once; only the launcher listens, and stops the others in their order. */
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
@@ -40,18 +42,22 @@ record Application(String name, int port, Process process, Path log) {
         return new Application(name, port, process, log);
     }
 
-    /** Whether its readiness check answers 200 now, and names nobody whom it cannot reach yet: the gateway sees its services late. */
+    /** Whether its readiness check answers 200 now, and does not say that a service is missing: the gateway sees its services late. */
     boolean isReady(HttpClient client) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200
-                    && !OUT_OF_REACH.matcher(answer.body()).find();
+            return answer.statusCode() == 200 && seesAll(answer.body());
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** Whether no check of a readiness answer says {@code "allReady": false}. */
+    static boolean seesAll(String readiness) throws JsonProcessingException {
+        return JSON.readTree(readiness).findValues("allReady").stream().allMatch(JsonNode::asBoolean);
     }
 
     /** The last line of the log that tells what went wrong. */

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Asks the services whether they are ready, and tells which are; the gateway itself stays ready, so that it can say so. */
+/**
+ * Asks the services whether they are ready, and tells which are in words and with {@code allReady} whether all are; the gateway itself
+ * stays ready, so that it can say so.
+ */
 @Readiness
 @ApplicationScoped
 class ServiceReadiness implements HealthCheck {
@@ -51,13 +54,15 @@ class ServiceReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("services").up();
+        boolean all = true;
         for (Route route : routes.all()) {
             for (Upstream upstream : route.upstreams()) {
                 String state = upstream.isOpen() ? "breaker open" : upstream.isReady() ? "ready" : "down";
                 answer.withData(route.name() + " " + upstream, state);
+                all &= upstream.isReady() && !upstream.isOpen();
             }
         }
-        return answer.build();
+        return answer.withData("allReady", all).build();
     }
 
     void end(@Observes ShutdownEvent stop) {

@@ -145,6 +145,9 @@ class ReplicasTest {
         }
         String health =
                 given().get("/q/health/ready").then().statusCode(200).extract().asString();
-        assertThat(health).contains("office 127.0.0.1:1").containsAnyOf("breaker open", "down");
+        assertThat(health)
+                .contains("office 127.0.0.1:1")
+                .containsAnyOf("breaker open", "down")
+                .containsPattern("\"allReady\": ?false");
     }
 }
