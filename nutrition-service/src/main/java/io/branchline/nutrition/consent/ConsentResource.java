@@ -95,9 +95,9 @@ class ConsentResource {
                     ConsentChange change) {
         Profile profile = Profile.owned(profileId, caller);
         if (change.granted()) {
-            profile.grant(purpose, change.textVersion(), clock.instant());
+            Consent.grant(profile, purpose, change.textVersion(), clock.instant());
         } else {
-            profile.withdraw(purpose, clock.instant());
+            Consent.withdraw(profile, purpose, clock.instant());
         }
         return Ledger.of(profile);
     }

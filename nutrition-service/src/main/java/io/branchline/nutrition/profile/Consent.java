@@ -54,11 +54,15 @@ public class Consent extends PanacheEntityBase {
         this.grantedAt = grantedAt;
     }
 
-    /** Adds a line to the ledger. */
-    static Consent grant(UUID profileId, Purpose purpose, String textVersion, Instant at) {
-        Consent consent = new Consent(profileId, purpose, textVersion, at);
-        consent.persist();
-        return consent;
+    /** Grants a purpose under a version of its text from now on, in place of what was granted before. */
+    public static void grant(Profile profile, Purpose purpose, String textVersion, Instant at) {
+        withdraw(profile, purpose, at);
+        new Consent(profile.id(), purpose, textVersion, at).persist();
+    }
+
+    /** Takes a consent back; what is stored stays until it is erased, and nothing is added. */
+    public static void withdraw(Profile profile, Purpose purpose, Instant at) {
+        valid(profile.id(), purpose).ifPresent(consent -> consent.withdrawnAt = at);
     }
 
     /** Refuses with 409 when the consent to keep health data was withdrawn. */
@@ -72,7 +76,7 @@ public class Consent extends PanacheEntityBase {
     }
 
     /** The consent that holds now for the purpose. */
-    static Optional<Consent> valid(UUID profileId, Purpose purpose) {
+    private static Optional<Consent> valid(UUID profileId, Purpose purpose) {
         return find(
                         "profileId = ?1 and purpose = ?2 and withdrawnAt is null order by grantedAt desc",
                         profileId,
@@ -83,10 +87,6 @@ public class Consent extends PanacheEntityBase {
     /** The whole ledger of a person, oldest first. */
     public static List<Consent> ledger(UUID profileId) {
         return list("profileId = ?1 order by grantedAt, id", profileId);
-    }
-
-    void withdraw(Instant at) {
-        withdrawnAt = at;
     }
 
     public UUID id() {

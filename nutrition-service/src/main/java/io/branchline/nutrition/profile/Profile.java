@@ -114,17 +114,6 @@ public class Profile extends PanacheEntityBase {
         return measurement;
     }
 
-    /** Grants a purpose under a version of its text, from now on. */
-    public Consent grant(Purpose purpose, String textVersion, Instant at) {
-        Consent.valid(id, purpose).ifPresent(earlier -> earlier.withdraw(at));
-        return Consent.grant(id, purpose, textVersion, at);
-    }
-
-    /** Takes a consent back; what is stored stays until it is erased, and nothing is added. */
-    public void withdraw(Purpose purpose, Instant at) {
-        Consent.valid(id, purpose).ifPresent(consent -> consent.withdraw(at));
-    }
-
     /** The person as the engines see them at that time, with the latest measurements until then. */
     public Person person(Instant at) {
         LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();

@@ -133,7 +133,7 @@ class ProfileResource {
         Profile profile = new Profile(caller.subject(), request.name(), request.sex(), request.birthDate(), now);
         profile.persist();
         profile.apply(request.facts(), now);
-        request.consents().stream().distinct().forEach(purpose -> profile.grant(purpose, CONSENT_TEXT, now));
+        request.consents().stream().distinct().forEach(purpose -> Consent.grant(profile, purpose, CONSENT_TEXT, now));
         profile.flush();
         return ProfileView.of(profile, now);
     }
