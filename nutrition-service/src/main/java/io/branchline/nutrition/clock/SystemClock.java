@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * UTC time of the machine in whole microseconds, as the databases keep it: what was stored at a time is found until that time. A test that needs another time offers its own {@link Clock} bean.
+ * UTC time of the machine in whole microseconds, as the databases keep it: what was stored at a time is found until that time. A test
+ * that needs another time offers its own {@link Clock} bean.
  */
 class SystemClock {
     @Produces
