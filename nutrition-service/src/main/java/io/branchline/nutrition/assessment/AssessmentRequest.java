@@ -3,6 +3,7 @@ package io.branchline.nutrition.assessment;
 import io.branchline.nutrition.engine.person.ActivityLevel;
 import io.branchline.nutrition.engine.person.Condition;
 import io.branchline.nutrition.engine.person.Goal;
+import io.branchline.nutrition.engine.person.History.Relative;
 import io.branchline.nutrition.engine.person.Medicine;
 import io.branchline.nutrition.engine.person.ScreeningSign;
 import io.branchline.nutrition.engine.person.Sex;
@@ -59,9 +60,9 @@ record AssessmentRequest(
         @Nullable @DecimalMin("1") @DecimalMax("200") Double egfr,
         @Nullable @DecimalMin("0.1") @DecimalMax("25000") Double uacrMgG,
         @Nullable Boolean measuredLying,
-        @Nullable @Valid @Size(max = 30) List<@NotNull Reading> measurements,
+        @Nullable @Size(max = 30) List<@NotNull @Valid Reading> measurements,
         @Nullable ActivityLevel activityLevel,
-        @Nullable @Valid @Size(min = 1, max = 48) List<@NotNull ActivityPart> activities,
+        @Nullable @Size(min = 1, max = 48) List<@NotNull @Valid ActivityPart> activities,
         @Nullable Standard standard,
         @Nullable Goal goal,
         @Nullable @Valid PregnancyPart pregnancy,
@@ -103,6 +104,6 @@ record AssessmentRequest(
             @Nullable Boolean activeDaily,
             @Nullable Boolean vegetablesDaily,
             @Nullable Boolean highGlucoseBefore,
-            io.branchline.nutrition.engine.person.History.@Nullable Relative diabetesInFamily,
+            @Nullable Relative diabetesInFamily,
             @Nullable @Min(1) @Max(10) Integer sdiDecile) {}
 }

@@ -64,7 +64,7 @@ class ProfileAssessmentResource {
     record Answers(
             @Nullable Boolean measuredLying,
             @Nullable @Size(max = 20) List<@NotNull ScreeningSign> signs,
-            @Nullable @Valid @Size(min = 1, max = 48) List<@NotNull ActivityPart> activities,
+            @Nullable @Size(min = 1, max = 48) List<@NotNull @Valid ActivityPart> activities,
             @Nullable @Valid HistoryPart history) {
 
         static final String EXAMPLE = """

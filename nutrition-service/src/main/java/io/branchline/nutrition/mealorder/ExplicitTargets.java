@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplicitTargets(
         @Nullable @Size(min = 1, max = 100) String name,
         @NotNull @Min(1200) @Max(5000) Integer energyKcal,
-        @Nullable @Valid @Size(max = 50) List<@NotNull Target> targets,
+        @Nullable @Size(max = 50) List<@NotNull @Valid Target> targets,
         @Nullable Diet diet,
         @Nullable @Size(max = 15) List<@NotNull Allergen> allergies,
         @Nullable @Size(max = 12) List<@NotNull DietFlag> needs,

@@ -50,8 +50,7 @@ public record Wishes(
         @Size(min = 1, max = PlanProblem.MAX_MEALS) @Nullable
         List<@NotNull Slot> meals,
 
-        @Valid @Size(max = PlanProblem.MAX_DINERS - 1) @Nullable
-        List<@NotNull Guest> people,
+        @Size(max = PlanProblem.MAX_DINERS - 1) @Nullable List<@NotNull @Valid Guest> people,
 
         @Size(min = 1, max = 2) @Nullable List<@NotNull Region> kitchens,
 
@@ -79,11 +78,11 @@ public record Wishes(
 
         @Min(0) @Max(100) @Nullable Integer foodsInAll,
 
-        @Valid @Size(max = 100) @Nullable List<@NotNull Stock> pantry,
+        @Size(max = 100) @Nullable List<@NotNull @Valid Stock> pantry,
 
-        @Valid @Size(max = 28) @Nullable List<@NotNull Leftover> leftovers,
+        @Size(max = 28) @Nullable List<@NotNull @Valid Leftover> leftovers,
 
-        @Valid @Size(max = 168) @Nullable List<@NotNull LockedMeal> lockedMeals,
+        @Size(max = 168) @Nullable List<@NotNull @Valid LockedMeal> lockedMeals,
 
         @Min(0) @Max(Integer.MAX_VALUE) @Nullable Long seed) {
 
