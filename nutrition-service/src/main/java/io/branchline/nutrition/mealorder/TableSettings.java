@@ -98,7 +98,7 @@ final class TableSettings {
         return all;
     }
 
-    private static boolean fits(Dish dish, Wishes wishes) {
+    static boolean fits(Dish dish, Wishes wishes) {
         boolean wanted = wishes.cuisines() == null
                 || dish.cuisine().region() == Region.EVERYWHERE
                 || wishes.cuisines().contains(dish.cuisine());

@@ -97,7 +97,7 @@ public record Wishes(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null);
 
-    private static final List<Slot> FOUR_MEALS = List.of(Slot.BREAKFAST, Slot.LUNCH, Slot.SNACK, Slot.DINNER);
+    static final List<Slot> FOUR_MEALS = List.of(Slot.BREAKFAST, Slot.LUNCH, Slot.SNACK, Slot.DINNER);
     private static final int WEEK = 7;
     private static final int TWO_HOURS = 120;
 
@@ -149,20 +149,28 @@ public record Wishes(
 
     /** The same from that day on. */
     public Wishes startingOn(LocalDate day) {
+        return with(day, meals, cuisines, maxSpicy);
+    }
+
+    Wishes with(
+            @Nullable LocalDate day,
+            @Nullable List<Slot> slots,
+            @Nullable List<Cuisine> kinds,
+            @Nullable Integer hottest) {
         return new Wishes(
                 days,
                 day,
-                meals,
+                slots,
                 people,
                 kitchens,
-                cuisines,
+                kinds,
                 diet,
                 allergies,
                 dislikes,
                 maxMinutes,
                 minutesByWeekday,
                 minutesByMeal,
-                maxSpicy,
+                hottest,
                 maxCostLevel,
                 repeatsAWeek,
                 foodsADay,

@@ -14,6 +14,7 @@ import io.branchline.nutrition.engine.menu.planning.Quality;
 import io.branchline.nutrition.engine.menu.planning.Unmet;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
+import io.branchline.nutrition.mealorder.Arrangement;
 import io.branchline.nutrition.mealorder.Order;
 import io.branchline.nutrition.menu.Menu;
 import io.branchline.nutrition.menu.Menu.Closer;
@@ -106,7 +107,9 @@ final class Planning {
     private static Planned require(Order order, Supplier<Outcome> planning) {
         Outcome outcome = planning.get();
         if (outcome instanceof Conflict conflict) {
-            throw new ConflictingWishes(conflict.wishes(), conflict.relaxations(), words(order));
+            throw conflict.wishes().isEmpty()
+                    ? ConflictingWishes.of(Arrangement.inTheWayOf(order))
+                    : ConflictingWishes.of(conflict, words(order));
         }
         if (outcome instanceof Undecided undecided) {
             throw undecided(undecided);

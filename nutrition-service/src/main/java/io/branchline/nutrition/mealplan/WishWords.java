@@ -34,9 +34,11 @@ final class WishWords {
     Text of(Relaxation change) {
         Text wish = of(change.wish());
         Text instead = of(change.instead());
-        return change.givesUp()
-                ? new Text("give up: " + wish.en(), "放弃：" + wish.zh())
-                : new Text(instead.en() + " instead of " + wish.en(), "把“" + wish.zh() + "”改为“" + instead.zh() + "”");
+        return change.givesUp() ? new Text("give up: " + wish.en(), "放弃：" + wish.zh()) : instead(wish, instead);
+    }
+
+    static Text instead(Text wish, Text other) {
+        return new Text(other.en() + " instead of " + wish.en(), "把“" + wish.zh() + "”改为“" + other.zh() + "”");
     }
 
     Text of(Wish wish) {

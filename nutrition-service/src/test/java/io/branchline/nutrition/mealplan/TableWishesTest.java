@@ -105,6 +105,18 @@ class TableWishesTest {
     }
 
     @Test
+    void meals_of_which_no_day_can_be_made_are_named_with_what_would_do() {
+        plan(profile(""), "{\"days\": 2, \"meals\": [\"SNACK\"]}")
+                .statusCode(422)
+                .body("code", equalTo("conflicting-wishes"))
+                .body("conflict.wish", equalTo(List.of("MEALS")))
+                .body(
+                        "relaxations[0].text",
+                        equalTo("all of breakfast, lunch, snack, dinner instead of only these meals a day: snack"))
+                .body("detail", containsString("only these meals a day: snack"));
+    }
+
+    @Test
     void a_part_of_the_plan_can_be_shopped_for() {
         String plan = kept(profile(""), "{\"days\": 3, \"startDate\": \"2030-01-07\"}");
         caller().get(plan + "/shopping-list?from=2030-01-08&to=2030-01-08")
