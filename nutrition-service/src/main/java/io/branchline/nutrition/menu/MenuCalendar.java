@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * seven is breakfast time wherever one is, or are fixed to a time zone when one is given.
  */
 public final class MenuCalendar {
+    /** Characters to a line: RFC 5545 section 3.1 wants at most 75 octets, and a Chinese character takes three. */
+    private static final int FOLD = 24;
+
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final List<LocalTime> SNACKS =
             List.of(LocalTime.of(10, 0), LocalTime.of(15, 30), LocalTime.of(20, 30));
@@ -62,7 +65,7 @@ public final class MenuCalendar {
         });
         try {
             StringWriter text = new StringWriter();
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(true, FOLD).output(calendar, text);
             return text.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

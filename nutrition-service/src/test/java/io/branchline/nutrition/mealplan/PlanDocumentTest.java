@@ -55,6 +55,21 @@ class PlanDocumentTest {
     }
 
     @Test
+    void no_line_of_the_chinese_calendar_is_longer_than_the_standard_wants() {
+        String text = caller().accept("text/calendar")
+                .header("Accept-Language", "zh-CN")
+                .get(kept(profile(""), WISHES))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(text.split("\r\n"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    }
+
+    @Test
     void a_time_zone_fixes_the_events_across_the_change_of_clocks() throws Exception {
         List<VEvent> events =
                 calendar(kept(profile(""), WISHES), "?timeZone=Europe/Berlin").getComponents("VEVENT");
