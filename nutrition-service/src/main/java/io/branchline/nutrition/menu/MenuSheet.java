@@ -1,12 +1,15 @@
 package io.branchline.nutrition.menu;
 
+import io.branchline.nutrition.menu.MealPlanView.AisleView;
 import io.branchline.nutrition.menu.MealPlanView.CheckView;
 import io.branchline.nutrition.menu.MealPlanView.DayView;
+import io.branchline.nutrition.menu.MealPlanView.ItemView;
 import io.branchline.nutrition.menu.MealPlanView.MealView;
 import io.branchline.nutrition.menu.MealPlanView.PlannedDish;
 import io.branchline.nutrition.print.BarChart;
 import io.branchline.nutrition.print.BarChart.Bar;
 import io.branchline.nutrition.print.Sheet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,14 +148,21 @@ public final class MenuSheet {
 
     private void shopping() {
         sheet.pageBreak().heading(words.shopping());
-        plan.shoppingList().forEach(aisle -> {
-            sheet.subheading(aisle.name());
-            sheet.table(
-                    List.of(words.say("Food", "食物"), words.say("To buy", "购买"), words.say("That is", "说明")),
-                    aisle.items().stream()
-                            .map(item -> List.of(item.name(), PlanWords.grams(item), words.detail(item)))
-                            .toList());
-        });
+        List<List<String>> rows = new ArrayList<>();
+        for (AisleView aisle : plan.shoppingList()) {
+            String name = aisle.name();
+            for (ItemView item : aisle.items()) {
+                rows.add(List.of(name, item.name(), PlanWords.grams(item), words.detail(item)));
+                name = "";
+            }
+        }
+        sheet.table(
+                List.of(
+                        words.say("Aisle", "货架"),
+                        words.say("Food", "食物"),
+                        words.say("To buy", "购买"),
+                        words.say("That is", "说明")),
+                rows);
     }
 
     private void recipes() {

@@ -65,7 +65,7 @@ public final class Sheet {
         body.append("<table><thead><tr>");
         for (int i = 0; i < head.size(); i++) {
             int column = i;
-            numbers.set(i, !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(column))));
+            numbers.set(i, holdsOnlyNumbers(rows, column));
             element(numbers.get(i) ? "th class='number'" : "th", head.get(i));
         }
         body.append("</tr></thead><tbody>");
@@ -134,8 +134,13 @@ public final class Sheet {
         return safe.toString();
     }
 
-    private static boolean isNumber(String cell) {
-        return cell.isEmpty() || NUMBER.matcher(cell).matches();
+    private static boolean holdsOnlyNumbers(List<List<String>> rows, int column) {
+        List<String> filled = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
     }
 
     private Sheet element(String open, String text) {
