@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -95,6 +96,14 @@ class FoodResource {
             @Valid @NotNull @RequestBody(content = @Content(examples = @ExampleObject(name = "label", value = EXAMPLE)))
                     NewFood request) {
         return FoodView.of(foods.add(request), language.locale());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "removeFood", summary = "Remove a food of one's own")
+    public void remove(@PathParam("id") UUID id) {
+        foods.remove(id);
     }
 
     private List<FoundFood> all() {

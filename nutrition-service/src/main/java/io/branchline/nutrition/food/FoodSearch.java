@@ -49,8 +49,8 @@ class FoodSearch {
         return Stream.concat(mine, everybodys).limit(limit).toList();
     }
 
-    private static Stream<FoundFood> among(List<FoundFood> own, String typed, int limit) {
-        FoodIndex index = FoodIndex.of(own.stream()
+    private Stream<FoundFood> among(List<FoundFood> own, String typed, int limit) {
+        FoodIndex index = index().beside(own.stream()
                 .map(food -> new FoodEntry(
                         food.id().toString(),
                         List.of(food.name().en()),

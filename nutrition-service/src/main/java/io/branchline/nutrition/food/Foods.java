@@ -53,6 +53,11 @@ public class Foods {
         return FoundFood.of(food, request);
     }
 
+    /** Forgets one of the caller's own foods; 404 for any other. */
+    void remove(UUID id) {
+        OwnFood.owned(id, caller).orElseThrow(Problem::notFound).delete();
+    }
+
     /** The caller's own foods, newest first. */
     List<FoundFood> own() {
         return OwnFood.allOf(caller).stream().map(this::found).toList();

@@ -86,6 +86,22 @@ class FoodTest {
     }
 
     @Test
+    void an_own_food_is_removed_by_its_owner_only() {
+        String id = add(food(452, "过期饼干")).statusCode(201).extract().path("id");
+        given().auth()
+                .oauth2(Tokens.user("somebody else"))
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.user(subject))
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+        search("过期饼干").body("items.id", not(hasItem(id)));
+    }
+
+    @Test
     void a_wrong_figure_and_an_unknown_nutrient_are_named_and_an_unknown_allergen_is_told_the_known_ones() {
         add(food(450, "x").replace("\"energyKcal\":450", "\"energyKcal\":450,\"proteinG\":-1"))
                 .statusCode(400)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -42,6 +43,15 @@ public final class FoodIndex {
 
     /** Indexes the foods; equally good hits keep this order. */
     public static FoodIndex of(Collection<FoodEntry> foods) {
+        return of(foods, word -> false);
+    }
+
+    /** Indexes a few foods that are searched together with this index: what is a word there is no slip here. */
+    public FoodIndex beside(Collection<FoodEntry> foods) {
+        return of(foods, query::knows);
+    }
+
+    private static FoodIndex of(Collection<FoodEntry> foods, Predicate<String> elsewhere) {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer =
                 new IndexWriter(memory, new IndexWriterConfig(FoodAnalysis.indexing()).setSimilarity(PLAIN))) {
@@ -52,7 +62,7 @@ public final class FoodIndex {
             writer.commit();
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(writer));
             searcher.setSimilarity(PLAIN);
-            return new FoodIndex(searcher, new FoodQuery(synonyms(foods), known(foods)));
+            return new FoodIndex(searcher, new FoodQuery(synonyms(foods), elsewhere.or(known(foods)::contains)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

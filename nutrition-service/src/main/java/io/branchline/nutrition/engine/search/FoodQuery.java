@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,12 +24,16 @@ final class FoodQuery {
     private static final int MAX_EXPANSIONS = 30;
 
     private final Map<String, Set<String>> synonyms;
-    private final Set<String> known;
+    private final Predicate<String> known;
 
     /** With the words that name one another, and every English word and pinyin that a name holds. */
-    FoodQuery(Map<String, Set<String>> synonyms, Set<String> known) {
+    FoodQuery(Map<String, Set<String>> synonyms, Predicate<String> known) {
         this.synonyms = synonyms;
         this.known = known;
+    }
+
+    boolean knows(String word) {
+        return known.test(word);
     }
 
     Query of(String typed) {
@@ -81,7 +86,7 @@ final class FoodQuery {
             Term joined = new Term(Fields.ENGLISH, String.join("", terms));
             any.add(fixed(new TermQuery(joined), 12), Occur.SHOULD);
         }
-        if (terms.size() == 1 && text.length() >= 4 && !known.contains(terms.get(0))) {
+        if (terms.size() == 1 && text.length() >= 4 && !known.test(terms.get(0))) {
             any.add(fixed(new FuzzyQuery(new Term(Fields.HEAD, text), 1, 1, MAX_EXPANSIONS, true), 12), Occur.SHOULD);
         }
     }
@@ -96,7 +101,7 @@ final class FoodQuery {
         if (last && term.length() >= 2) {
             ways.add(fixed(new PrefixQuery(new Term(Fields.ENGLISH, term)), 1.5f));
         }
-        if (term.length() >= 4 && !known.contains(term)) {
+        if (term.length() >= 4 && !known.test(term)) {
             ways.add(new BoostQuery(fuzzy(Fields.ENGLISH, term), 0.8f));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
@@ -120,7 +125,7 @@ final class FoodQuery {
 
     private void sounding(String pinyin, BooleanQuery.Builder any) {
         any.add(fixed(new TermQuery(new Term(Fields.PINYIN, pinyin)), 6), Occur.SHOULD);
-        if (pinyin.length() >= 7 && !known.contains(pinyin)) {
+        if (pinyin.length() >= 7 && !known.test(pinyin)) {
             any.add(new BoostQuery(fuzzy(Fields.PINYIN, pinyin), 0.3f), Occur.SHOULD);
         }
     }
@@ -137,7 +142,7 @@ final class FoodQuery {
         if (letters.length() >= 4) {
             any.add(fixed(new PrefixQuery(new Term(Fields.PINYIN, letters)), 2), Occur.SHOULD);
         }
-        if (letters.length() >= 6 && !known.contains(letters)) {
+        if (letters.length() >= 6 && !known.test(letters)) {
             any.add(new BoostQuery(fuzzy(Fields.PINYIN, letters), 0.6f), Occur.SHOULD);
         }
     }

@@ -46,6 +46,26 @@ class FoodIndexTest {
     }
 
     @Test
+    void a_plain_food_comes_before_what_is_made_of_it_and_a_true_word_is_no_slip() {
+        FoodIndex index = FoodIndex.of(List.of(
+                new FoodEntry("starch", List.of("Corn starch"), List.of("玉米淀粉"), true),
+                new FoodEntry("canned", List.of("Corn, canned"), List.of("玉米罐头"), true),
+                new FoodEntry("beet", List.of("Beet, raw"), List.of("甜菜"), true),
+                new FoodEntry("sweet", List.of("Sweet corn, raw"), List.of("甜玉米"), true),
+                new FoodEntry("beef", List.of("Beef, raw"), List.of("牛肉"), true)));
+        assertThat(ids(index.search("corn", 5))).containsExactly("canned", "sweet", "starch");
+        assertThat(ids(index.search("玉米", 5))).startsWith("sweet");
+        assertThat(ids(index.search("beef", 5))).containsExactly("beef");
+        FoodIndex own = index.beside(List.of(new FoodEntry("mine", List.of("Been"), List.of("豆"), false)));
+        assertThat(own.search("beef", 5)).isEmpty();
+        assertThat(ids(own.search("beem", 5))).containsExactly("mine");
+    }
+
+    private static List<String> ids(List<FoodIndex.Hit> hits) {
+        return hits.stream().map(FoodIndex.Hit::id).toList();
+    }
+
+    @Test
     void nothing_is_found_for_nothing_and_for_nonsense() {
         assertThat(INDEX.search("  ", 5)).isEmpty();
         assertThat(INDEX.search("%*~\"\\(", 5)).isEmpty();
