@@ -10,7 +10,7 @@ import io.branchline.office.engine.document.source.MinutesSource;
 import io.branchline.office.engine.document.source.OfficialSource;
 import io.branchline.office.engine.document.source.SourceDraft;
 import io.branchline.office.engine.document.source.Trace;
-import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.minutes.MeetingMinutes;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
@@ -42,7 +42,7 @@ class Sources {
         }
         Kind kind = request.kind().official();
         if (source.meetingId() != null) {
-            return fromMinutes(request, meetings.minutes(source.meetingId()));
+            return fromMinutes(request, meetings.content(source.meetingId()));
         }
         String words = source.text() == null ? "" : source.text();
         return kind == null
@@ -50,17 +50,15 @@ class Sources {
                 : official(request, OfficialSource.draft(kind, words));
     }
 
-    private Filled fromMinutes(NewDocument request, Minutes minutes) {
-        boolean chinese = minutes.meeting().language().startsWith("zh");
+    private Filled fromMinutes(NewDocument request, MinutesOfRecord kept) {
+        boolean chinese = kept.minutes().meeting().language().startsWith("zh");
         if (chinese != (request.kind().official() != null)) {
             throw Problem.unprocessable(
                     "source-language",
                     "Official documents are drafted from Chinese meetings, business documents from English ones.",
                     "公文须依据中文会议起草，英文商务文件须依据英文会议起草。");
         }
-        return chinese
-                ? official(request, MinutesSource.draft(minutes))
-                : business(request, MinutesSource.business(minutes));
+        return chinese ? official(request, MinutesSource.draft(kept)) : business(request, MinutesSource.business(kept));
     }
 
     private Filled official(NewDocument request, SourceDraft draft) {

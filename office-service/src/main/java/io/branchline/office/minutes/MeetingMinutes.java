@@ -90,8 +90,8 @@ public class MeetingMinutes {
     }
 
     /** The minutes of one of the caller's meetings. */
-    public Minutes minutes(UUID meetingId) {
-        return read(meetingId).content().minutes();
+    public MinutesOfRecord content(UUID meetingId) {
+        return read(meetingId).content();
     }
 
     Kept read(UUID meetingId) {

@@ -106,10 +106,15 @@ final class MinutesEdit {
             throw unknown(pointer);
         }
         if (kept != null && item.evidence() == null) {
-            return new MinutesItem(kept.id(), item.text(), kept.evidence(), kept.confidence());
+            return new MinutesItem(kept.id(), item.text(), kept.evidence(), confidence(kept, item.text()));
         }
         UUID id = kept == null ? MinutesOfRecord.id(meeting, place + item.text()) : kept.id();
         return new MinutesItem(id, item.text(), evidence(pointer, item.evidence()), 1);
+    }
+
+    /** What somebody wrote needs no checking any more. */
+    private static double confidence(MinutesItem kept, String text) {
+        return kept.text().equals(text) ? kept.confidence() : 1;
     }
 
     private List<QuestionAnswer> pairs(List<QuestionAnswer> old) {
@@ -213,7 +218,7 @@ final class MinutesEdit {
                     kept != null && Objects.equals(kept.due(), task.due()) ? kept.dueText() : null,
                     task.status() != null ? task.status() : kept == null ? ActionItem.Status.OPEN : kept.status(),
                     kept != null && task.evidence() == null ? kept.evidence() : evidence(pointer, task.evidence()),
-                    kept == null ? 1 : kept.confidence()));
+                    kept == null || !kept.text().equals(task.text()) ? 1 : kept.confidence()));
         }
         return actions;
     }

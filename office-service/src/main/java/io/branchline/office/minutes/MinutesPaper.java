@@ -5,11 +5,15 @@ import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
 import io.branchline.office.engine.document.minutes.MinutesContent;
 import io.branchline.office.engine.document.minutes.MinutesDocx;
 import io.branchline.office.engine.document.minutes.MinutesPdf;
+import io.branchline.office.engine.document.minutes.OfficialMinutes;
 import io.branchline.office.engine.document.pdf.flow.FlowPdf;
+import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.markdown.MinutesMarkdown;
+import io.branchline.office.engine.minutes.tier.Tier;
+import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.template.FlowMarkdown;
 import io.branchline.office.engine.template.Layout;
@@ -99,7 +103,11 @@ class MinutesPaper {
         List<String> settled = new ArrayList<>(kept.motions().stream()
                 .map(motion -> MotionText.of(motion, locale))
                 .toList());
-        settled.addAll(texts(minutes.decisions()));
+        Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+        Tier<ActionItem> actions = Tiers.actions(minutes);
+        settled.addAll(texts(decisions.clear()));
+        List<String> unchecked = new ArrayList<>(texts(decisions.check()));
+        actions.check().forEach(action -> unchecked.add(OfficialMinutes.task(task(action))));
         MeetingHead head = minutes.meeting();
         return new MinutesContent(
                 head.title(),
@@ -114,13 +122,16 @@ class MinutesPaper {
                 head.regrets(),
                 List.of(),
                 texts(minutes.summary()),
-                texts(minutes.keyPoints()),
+                texts(Tiers.keyPoints(minutes)),
                 settled,
-                minutes.actionItems().stream()
-                        .map(item -> new MinutesContent.Action(item.task(), item.owner(), item.due()))
-                        .toList(),
-                texts(minutes.openQuestions()),
+                actions.clear().stream().map(MinutesPaper::task).toList(),
+                texts(Tiers.first(minutes.openQuestions())),
+                unchecked,
                 null);
+    }
+
+    private static MinutesContent.Action task(ActionItem item) {
+        return new MinutesContent.Action(item.task(), item.owner(), item.due());
     }
 
     private static List<String> texts(List<MinutesItem> items) {

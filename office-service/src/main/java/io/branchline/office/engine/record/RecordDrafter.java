@@ -8,6 +8,7 @@ import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
 import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.motion.MotionFinder;
 import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.transcript.SpeakerVariants;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptFacts;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class RecordDrafter {
     /** Minutes and motions of a transcript. */
     public static MinutesOfRecord draft(Transcript transcript, MeetingFacts told) {
         Minutes minutes = MinutesDrafter.draft(transcript, merged(told, transcript.facts()));
-        List<Motion> motions = MotionFinder.find(Speech.of(transcript));
+        List<Motion> motions = MotionFinder.find(Speech.of(SpeakerVariants.joined(transcript)));
         return new MinutesOfRecord(motions.isEmpty() ? minutes : apart(minutes, motions), motions);
     }
 

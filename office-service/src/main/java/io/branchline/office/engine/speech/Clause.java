@@ -53,6 +53,12 @@ public final class Clause {
         return text.endsWith(".") ? part + "." : part;
     }
 
+    /** The beginning of a long Chinese sentence up to the end of a clause. */
+    public static String firstClauses(String text) {
+        int stop = text.length() > LONG_HAN ? text.lastIndexOf('，', LONG_HAN) : -1;
+        return stop > LONG_HAN / 3 ? text.substring(0, stop) + "。" : text;
+    }
+
     private static List<String> clauses(String sentence) {
         List<String> clauses = new ArrayList<>();
         Matcher joint = JOINT.matcher(sentence);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Takes out what people say while they think: fillers, repeated words, broken starts. Adds no word. */
 public final class Fillers {
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<![\\w'’-])(?:u+m+|u+h+|e+r+m*|h+m+|mm+-?h*m*|ah+|uh-huh|you know|i mean|sort of like|kind of like)"
+            "(?i)(?<![\\w'’-])(?:u+m+|u+h+|e+r+m*|h+m+|mm+-?h*m*|ah+|uh-huh|you know|i mean|i dunno|sort of like|kind of like)"
                     + "(?![\\w'’-])[,.…]*\\s*");
     /** Marks that recorders write between the words. */
     private static final Pattern CLOCK = Pattern.compile("(?<=^|\\s)\\d\\d:\\d\\d:\\d\\d(?=\\s|$)");
@@ -18,16 +18,26 @@ public final class Fillers {
                     + "(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:,\\s*(?:right|okay|ok|yeah|you know|i guess|i think|or something|or whatever|and so on|so|and|but))+\\s*(?=[.?!]?$)");
-    private static final Pattern BROKEN = Pattern.compile("(?<![\\w'’-])\\p{L}{1,5}-{1,2}[,.]?\\s+(?=\\p{L})");
-    private static final Pattern RESTART = Pattern.compile(
-            "(?i)(?<![\\w'’])(i|we|you|they|he|she|it|there|that)[,\\s]+(?=\\1['’](?:ll|m|re|ve|d|s)\\b)");
+    /** Letters that a recorder spells one by one. */
+    private static final Pattern SPELLED = Pattern.compile("(?<![A-Za-z])(?:[A-Z]_)+(?![A-Za-z])");
+
+    private static final Pattern BECAUSE = Pattern.compile("(?<![\\w'’])['’][Cc]ause(?= \\p{L})");
+    /** A hesitation between commas takes both with it; no comma parts an article from its noun. */
+    private static final Pattern HESITATION = Pattern.compile(
+            "(?i),\\s*(?:u+m+|u+h+|e+r+m*|h+m+)[,.…]+\\s*|(?<=\\b(?:the|an|of|from|into|our|your|their|my)),\\s+(?=[\\p{L}\\d])");
+
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)(?<!\\b(?:a|an|some|any|what|this|that|the|of|every|same|one|new|different|all|these|those|which)\\s)\\b(?:kind|sort) of\\s+(?!a\\b)");
+            "(?i)(?<!\\b(?:a|an|some|any|what|this|that|the|of|every|same|one|new|different|all|these|those|which)\\s)\\b(?:(?:kind|sort) of|kinda|sorta)\\s+(?!a\\b)");
     private static final Pattern TWICE =
             Pattern.compile("(?i)(?<![\\w'’])((?:[\\w'’]+\\s+){0,3}[\\w'’]+)[,.…-]*(?:\\s+\\1(?![\\w'’])[,.…-]*)+");
     private static final Pattern CHINESE =
             Pattern.compile("(?:嗯+|呃+|额+(?=[，,。])|啊+(?=[，,。]|$)|哎+|哦+|唉+|是吧|对吧|对不对|你知道吗|怎么说呢|就是说)[，,、]?");
     private static final Pattern CHINESE_TWICE = Pattern.compile("(\\p{IsHan}{1,4}?)[，,、]?\\1+");
+    private static final Pattern SAID_TWICE = Pattern.compile("([是就的在我他它这那有和了跟为对把要会])\\1+");
+    /** "This" that points at nothing: after a possessive, or before itself. */
+    private static final Pattern THIS =
+            Pattern.compile("(?<=[的了和])(?:这个|这一个)(?=\\p{IsHan}{2})|这个[，,、]?(?=这|那个|就是|[，。])");
+
     private static final Pattern CHINESE_LEAD =
             Pattern.compile("^(?:好的?|那么?|然后|所以说?|就是|这个|那个|对|行|其实|另外|还有|但是|而且|嗯|那我觉得|我觉得|我想|我认为)[，,、]\\s*");
     private static final Pattern CHINESE_LINK = Pattern.compile(
@@ -45,15 +55,16 @@ public final class Fillers {
     }
 
     private static String english(String sentence) {
-        String text = ENGLISH.matcher(sentence).replaceAll("");
+        String text =
+                ENGLISH.matcher(HESITATION.matcher(sentence).replaceAll(" ")).replaceAll("");
         text = LIKE.matcher(text).replaceAll(" ");
-        text = BROKEN.matcher(text).replaceAll("");
-        text = RESTART.matcher(text).replaceAll("");
+        text = FalseStarts.dropped(text);
         text = HEDGE.matcher(text).replaceAll("");
         text = TWICE.matcher(text).replaceAll("$1");
         text = TWICE.matcher(text).replaceAll("$1");
         text = LEAD.matcher(text.strip()).replaceFirst("");
         text = TAIL.matcher(text).replaceFirst("");
+        text = spoken(text);
         text = text.replaceAll("\\s+([,.?!])", "$1")
                 .replaceAll("[,\\s]+([.?!])", "$1")
                 .replaceAll(",{2,}", ",");
@@ -63,7 +74,16 @@ public final class Fillers {
             return text;
         }
         String ended = ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
-        return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+        return FalseStarts.whole(ended);
+    }
+
+    /** Short forms that are heard, as they are written. */
+    private static String spoken(String sentence) {
+        String text =
+                SPELLED.matcher(sentence).replaceAll(found -> found.group().replace("_", ""));
+        return BECAUSE.matcher(
+                        text.replaceAll("\\b([Gg])onna\\b", "$1oing to").replaceAll("\\b([Ww])anna\\b", "$1ant to"))
+                .replaceAll("because");
     }
 
     private static String chinese(String sentence) {
@@ -75,6 +95,8 @@ public final class Fillers {
                                         || found.group(1).length() == 1
                                 ? found.group()
                                 : found.group(1)));
+        text = SAID_TWICE.matcher(text).replaceAll("$1");
+        text = THIS.matcher(text).replaceAll("");
         text = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
         text = CHINESE_LINK.matcher(text).replaceFirst("");
         text = text.replaceAll("[，,、]{2,}", "，")

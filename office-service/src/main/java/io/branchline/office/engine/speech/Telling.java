@@ -24,6 +24,16 @@ public final class Telling {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?i)^\\W*(?:(?:that|it|this|they|he|she|these|those|which|who)(?:['’](?:s|ll|re|d)|\\s)|all (?:of )?(?:that|those|this)\\b)"
                     + "|^(?:因此|所以|然后|但是?|而且|那么?|就是|这样|那样|它|他们?|她|其实|以)?(?:它|他们?|她|这(?:个|样|是|种)?|那(?:个|样|是)?|以)");
+    /** A dependent clause alone. */
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "(?i)^(?:when|if|because|since|although|though|while|whereas|unless|until|which|so that|as soon as|as long as|in case)\\b[^,?;]*[.…]?$");
+
+    /** Leans on what was said before, or only says what the speaker feels or is about to do. */
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|but|so|or|because|['’]cause|then|whereas|otherwise|that if|like|on the|for all|oh|there['’]?s|someone|somebody|totally|let me)\\b"
+                    + "|I(?:['’]m| am|['’]ll| will| should| have questions| think that could)\\b)"
+                    + "|^(?:因为|所以|因此|但|而|并且|就是?|还是|然后|那|其实|实际上|尤其|在那个|另一方面|另外|换句话|如果|还有|不过|或者|以及|包括|比如|你|我讲|我们讲)");
+
     private static final Pattern BROKEN = Pattern.compile("(?i)^\\w+['’](?:ll|ve|re|d),");
     private static final int SHORTEST = 7;
     private static final int SHORTEST_POINTING = 13;
@@ -39,7 +49,15 @@ public final class Telling {
         return !words.isEmpty()
                 && (language == SpokenLanguage.ZH || !UNFINISHED.contains(words.get(words.size() - 1)))
                 && !BROKEN.matcher(sentence).find()
+                && !DEPENDENT.matcher(sentence).find()
                 && !SMALL_TALK.matcher(sentence).find();
+    }
+
+    /** Whether a reader understands it without the sentence before and the speaker's own part in it. */
+    public static boolean standsAlone(String sentence, SpokenLanguage language) {
+        return is(sentence, language)
+                && !POINTS_BACK.matcher(sentence).find()
+                && !LEANS.matcher(sentence).find();
     }
 
     /** Whether it can stand in minutes by itself. */

@@ -6,7 +6,10 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.tier.Tier;
+import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,12 +76,12 @@ public final class MinutesFlow {
                         .<FlowBlock>map(FlowBlock.Text::new)
                         .toList();
             case CHAPTERS -> chapters(limit);
-            case KEY_POINTS -> list(false, texts(minutes.keyPoints()), limit);
+            case KEY_POINTS -> list(false, texts(Tiers.keyPoints(minutes)), limit);
             case DECISIONS -> decisions(limit);
             case ACTION_ITEMS -> actions(limit);
             case ACTION_ITEMS_BY_OWNER -> byOwner(limit);
-            case OPEN_QUESTIONS -> list(false, texts(minutes.openQuestions()), limit);
-            case RISKS -> list(false, texts(minutes.risks()), limit);
+            case OPEN_QUESTIONS -> list(false, texts(Tiers.first(minutes.openQuestions())), limit);
+            case RISKS -> list(false, texts(Tiers.first(minutes.risks())), limit);
             case QUESTIONS_AND_ANSWERS ->
                 list(
                         false,
@@ -124,17 +127,37 @@ public final class MinutesFlow {
     }
 
     private List<FlowBlock> actions(int limit) {
-        List<List<String>> rows = minutes.actionItems().stream()
+        Tier<ActionItem> actions = Tiers.actions(minutes);
+        List<List<String>> rows = actions.clear().stream()
                 .limit(limit)
                 .map(action ->
                         List.of(action.task(), wording.owner(action), wording.due(action), wording.status(action)))
                 .toList();
-        return rows.isEmpty() ? List.of() : List.of(new FlowBlock.Table(wording.actionHeader(), rows));
+        List<FlowBlock> content = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            content.add(new FlowBlock.Table(wording.actionHeader(), rows));
+        }
+        return checked(content, Tiers.PERHAPS_AGREED, tasks(actions.check()), limit - rows.size());
+    }
+
+    private List<String> tasks(List<ActionItem> actions) {
+        return actions.stream().map(wording::task).toList();
+    }
+
+    /** With what is to be checked below it, apart from what is clear. */
+    private List<FlowBlock> checked(List<FlowBlock> content, Text label, List<String> items, int limit) {
+        List<FlowBlock> list = list(false, items, limit);
+        if (!list.isEmpty()) {
+            content.add(new FlowBlock.Text(wording.say(label)));
+            content.addAll(list);
+        }
+        return content;
     }
 
     private List<FlowBlock> byOwner(int limit) {
+        Tier<ActionItem> actions = Tiers.actions(minutes);
         Map<String, List<String>> tasks = new LinkedHashMap<>();
-        for (ActionItem action : minutes.actionItems()) {
+        for (ActionItem action : actions.clear()) {
             tasks.computeIfAbsent(wording.owner(action), any -> new ArrayList<>())
                     .add(action.task() + wording.dueInBrackets(action));
         }
@@ -143,7 +166,7 @@ public final class MinutesFlow {
             content.add(new FlowBlock.Heading(2, owner));
             content.addAll(list(false, texts, limit));
         });
-        return content;
+        return checked(content, Tiers.PERHAPS_AGREED, tasks(actions.check()), limit);
     }
 
     private List<FlowBlock> motions(int limit) {
@@ -158,8 +181,10 @@ public final class MinutesFlow {
 
     /** With the motions, where the template gives them no section of their own. */
     private List<FlowBlock> decisions(int limit) {
+        Tier<MinutesItem> tier = Tiers.decisions(minutes);
         List<String> decisions = new ArrayList<>(motionsApart ? List.of() : motions());
-        decisions.addAll(texts(minutes.decisions()));
-        return list(true, decisions, limit);
+        decisions.addAll(texts(tier.clear()));
+        List<FlowBlock> content = new ArrayList<>(list(true, decisions, limit));
+        return checked(content, Tiers.PERHAPS_SETTLED, texts(tier.check()), Math.max(0, limit - decisions.size()));
     }
 }

@@ -78,6 +78,12 @@ record Wording(Locale locale) {
         return action.dueText() == null ? say(new Text("Not set", "未定")) : action.dueText();
     }
 
+    /** The task with its owner and day, in one line. */
+    String task(ActionItem action) {
+        String owner = action.owner() == null ? "" : (chinese() ? "——" : " — ") + action.owner();
+        return action.task() + owner + dueInBrackets(action);
+    }
+
     String dueInBrackets(ActionItem action) {
         return action.due() == null && action.dueText() == null
                 ? ""

@@ -19,6 +19,13 @@ class FillersTest {
                 "That is some kind of proof.|That is some kind of proof.",
                 "00:10:00 Will be shared on Monday.|Will be shared on Monday.",
                 "Right now we wait.|Right now we wait.",
+                "We Ada has tested the crane twice.|Ada has tested the crane twice.",
+                "The next order we are going to place We will pay at once.|The next order we are going to place, we will pay at once.",
+                "We pl place a t t trial order.|We place a trial order.",
+                "We're gonna rent the hall, 'cause the T_V_ is there.|We're going to rent the hall, because the TV is there.",
+                "The lamps are too dark in the hall. because of the|The lamps are too dark in the hall.",
+                "The hall, uh, the hall is, um, too dark for the, lamps.|The hall is too dark for the lamps.",
+                "We are open etc. and so forth on Monday.|We are open etc. and so forth on Monday.",
             })
     void spoken_english_becomes_written(String spoken, String written) {
         assertThat(Fillers.clean(spoken, SpokenLanguage.EN)).isEqualTo(written);
@@ -31,6 +38,7 @@ class FillersTest {
                 "嗯，我觉得，预算要再核对一下|预算要再核对一下。",
                 "然后，就是说，合同下周签。|合同下周签。",
                 "大家看看这个方案。|大家看看这个方案。",
+                "仓库的这个屋顶是是去年修的。|仓库的屋顶是去年修的。",
             })
     void spoken_chinese_becomes_written(String spoken, String written) {
         assertThat(Fillers.clean(spoken, SpokenLanguage.ZH)).isEqualTo(written);

@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What minutes say, as plain values in the language of the minutes.
+ * What minutes say, as plain values in Chinese.
  *
- * @param title the meeting's name, such as "Weekly project meeting" or "项目推进会"
+ * @param title the meeting's name, such as "项目推进会"
  * @param organisation who met; heads the Chinese mark "×××会议纪要"
  * @param number issue or document number as printed, such as 〔2026〕3号
  * @param time as said, such as "10:00-11:30"
  * @param present everybody present, with unit where known
  * @param keyPoints matters discussed, one sentence or paragraph each
+ * @param unchecked what was perhaps also settled or given out, for somebody who was there to check
  */
 public record MinutesContent(
         String title,
@@ -31,6 +32,7 @@ public record MinutesContent(
         List<String> decisions,
         List<Action> actions,
         List<String> openQuestions,
+        List<String> unchecked,
         @Nullable String aiNote) {
 
     public MinutesContent {
@@ -42,6 +44,7 @@ public record MinutesContent(
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
         openQuestions = List.copyOf(openQuestions);
+        unchecked = List.copyOf(unchecked);
     }
 
     /** Something somebody has to do. */

@@ -2,7 +2,6 @@ package io.branchline.office.engine.document.minutes;
 
 import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.docx.DocxWriter;
-import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
 
 /** Minutes as Word files. */
 public final class MinutesDocx {
@@ -11,10 +10,5 @@ public final class MinutesDocx {
     /** The official Chinese 纪要 (GB/T 9704-2012 clause 10.3). */
     public static byte[] official(MinutesContent content) {
         return DocxWriter.write(Composer.compose(OfficialMinutes.of(content)));
-    }
-
-    /** English minutes with headings, lists and a table of actions. */
-    public static byte[] english(MinutesContent content) {
-        return FlowDocxWriter.write(EnglishMinutes.of(content));
     }
 }

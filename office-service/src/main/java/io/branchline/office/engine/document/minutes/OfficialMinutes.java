@@ -14,7 +14,7 @@ import io.branchline.office.engine.document.wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The official 纪要 of a meeting: mark "×××会议纪要", matters, decisions and tasks by level, roster; no seal (clause 10.3). */
+/** The official 纪要 of a meeting: mark "×××会议纪要", matters, decisions, tasks and what is to be checked by level, roster; no seal (clause 10.3). */
 public final class OfficialMinutes {
     private OfficialMinutes() {}
 
@@ -53,6 +53,7 @@ public final class OfficialMinutes {
         section("会议议定事项", content.decisions(), numbering, body);
         section("工作任务安排", content.actions().stream().map(OfficialMinutes::task).toList(), numbering, body);
         section("待研究事项", content.openQuestions(), numbering, body);
+        section("待核实事项", content.unchecked(), numbering, body);
         return body;
     }
 
@@ -77,7 +78,8 @@ public final class OfficialMinutes {
         return text.append("现将会议有关情况纪要如下：").toString();
     }
 
-    private static String task(MinutesContent.Action action) {
+    /** A task as one sentence. */
+    public static String task(MinutesContent.Action action) {
         StringBuilder text = new StringBuilder(Numbering.withoutStop(action.text()));
         if (action.owner() != null) {
             text.append("，由").append(action.owner()).append("负责");

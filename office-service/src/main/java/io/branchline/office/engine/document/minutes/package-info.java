@@ -1,4 +1,4 @@
-/** Minutes as documents: the official 纪要 of GB/T 9704-2012 clause 10.3, and English minutes in the manner of Robert's Rules. */
+/** Minutes as the official 纪要 of GB/T 9704-2012 clause 10.3. */
 @NullMarked
 package io.branchline.office.engine.document.minutes;
 

@@ -3,32 +3,42 @@ package io.branchline.office.engine.document.source;
 import io.branchline.office.engine.document.business.Section;
 import io.branchline.office.engine.document.compose.ChineseDate;
 import io.branchline.office.engine.document.drafting.Point;
-import io.branchline.office.engine.document.wording.Numbering;
+import io.branchline.office.engine.document.minutes.MinutesContent;
+import io.branchline.office.engine.document.minutes.OfficialMinutes;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.tier.Tier;
+import io.branchline.office.engine.minutes.tier.Tiers;
+import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.template.MotionText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An official document's fields from the minutes of a meeting: what was discussed, settled and given to whom by when. */
 public final class MinutesSource {
     private MinutesSource() {}
 
     /** Every point carries the quotes its item rests on. */
-    public static SourceDraft draft(Minutes minutes) {
+    public static SourceDraft draft(MinutesOfRecord kept) {
+        Minutes minutes = kept.minutes();
         List<Trace> traces = new ArrayList<>();
         List<Point> points = new ArrayList<>();
-        add("会议讨论情况", texts(minutes.keyPoints()), evidence(minutes.keyPoints()), points, traces);
-        add("会议议定事项", texts(minutes.decisions()), evidence(minutes.decisions()), points, traces);
-        add(
-                "工作任务安排",
-                minutes.actionItems().stream().map(MinutesSource::task).toList(),
-                minutes.actionItems().stream().map(ActionItem::evidence).toList(),
-                points,
-                traces);
-        add("待研究事项", texts(minutes.openQuestions()), evidence(minutes.openQuestions()), points, traces);
+        Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+        Tier<ActionItem> actions = Tiers.actions(minutes);
+        add("会议讨论情况", items(Tiers.keyPoints(minutes)), points, traces);
+        List<Line> settled = motions(kept, Locale.SIMPLIFIED_CHINESE);
+        settled.addAll(items(decisions.clear()));
+        add("会议议定事项", settled, points, traces);
+        add("工作任务安排", tasks(actions.clear()), points, traces);
+        add("待研究事项", items(Tiers.first(minutes.openQuestions())), points, traces);
+        List<Line> unchecked = items(decisions.check());
+        unchecked.addAll(tasks(actions.check()));
+        add("待核实事项", unchecked, points, traces);
         List<String> opening = new ArrayList<>(held(minutes.meeting()));
         for (MinutesItem sentence : minutes.summary()) {
             trace("/opening/" + opening.size(), sentence.evidence(), traces);
@@ -57,20 +67,27 @@ public final class MinutesSource {
         return List.of(ChineseDate.of(meeting.date()) + "，" + chair + "召开" + meeting.title() + "。现将会议有关情况纪要如下：");
     }
 
-    /** The parts of an English business document. */
-    public static BusinessSource.Parts business(Minutes minutes) {
+    /** The parts of an English business document; where motions were made, they stand for the debate (Robert's Rules). */
+    public static BusinessSource.Parts business(MinutesOfRecord kept) {
+        Minutes minutes = kept.minutes();
         List<Trace> traces = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
-        section("Matters considered", minutes.keyPoints(), sections, traces);
-        section("Decisions", minutes.decisions(), sections, traces);
-        section("Open questions", minutes.openQuestions(), sections, traces);
+        List<Line> motions = motions(kept, Locale.ENGLISH);
+        if (motions.isEmpty()) {
+            section("Matters considered", items(Tiers.keyPoints(minutes)), sections, traces);
+        }
+        Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+        section("Motions", motions, sections, traces);
+        section("Decisions", items(decisions.clear()), sections, traces);
+        section("To be checked, perhaps also settled", items(decisions.check()), sections, traces);
+        section("Open questions", items(Tiers.first(minutes.openQuestions())), sections, traces);
         List<String> summary = new ArrayList<>();
         for (MinutesItem sentence : minutes.summary()) {
             trace("/summary/" + summary.size(), sentence.evidence(), traces);
             summary.add(sentence.text());
         }
         List<String> next = new ArrayList<>();
-        for (ActionItem action : minutes.actionItems()) {
+        for (ActionItem action : Tiers.actions(minutes).clear()) {
             trace("/nextSteps/" + next.size(), action.evidence(), traces);
             String owner = action.owner() == null ? "" : action.owner() + ": ";
             next.add(owner + action.task() + (action.due() == null ? "" : " (due " + action.due() + ")"));
@@ -78,28 +95,30 @@ public final class MinutesSource {
         return new BusinessSource.Parts(minutes.meeting().title(), summary, sections, next, traces);
     }
 
-    private static void section(String heading, List<MinutesItem> items, List<Section> sections, List<Trace> traces) {
-        if (!items.isEmpty()) {
-            for (int i = 0; i < items.size(); i++) {
+    /** What a document says in one place, and what it rests on. */
+    private record Line(String text, List<Evidence> evidence) {}
+
+    private static void section(String heading, List<Line> lines, List<Section> sections, List<Trace> traces) {
+        if (!lines.isEmpty()) {
+            for (int i = 0; i < lines.size(); i++) {
                 trace(
                         "/sections/" + sections.size() + "/bullets/" + i,
-                        items.get(i).evidence(),
+                        lines.get(i).evidence(),
                         traces);
             }
-            sections.add(new Section(heading, List.of(), texts(items), List.of()));
+            sections.add(new Section(heading, List.of(), texts(lines), List.of()));
         }
     }
 
-    private static void add(
-            String heading, List<String> texts, List<List<Evidence>> evidence, List<Point> points, List<Trace> traces) {
-        if (texts.isEmpty()) {
+    private static void add(String heading, List<Line> lines, List<Point> points, List<Trace> traces) {
+        if (lines.isEmpty()) {
             return;
         }
         String pointer = "/points/" + points.size() + "/points/";
-        for (int i = 0; i < texts.size(); i++) {
-            trace(pointer + i, evidence.get(i), traces);
+        for (int i = 0; i < lines.size(); i++) {
+            trace(pointer + i, lines.get(i).evidence(), traces);
         }
-        points.add(new Point(heading, null, texts.stream().map(Point::of).toList()));
+        points.add(new Point(heading, null, texts(lines).stream().map(Point::of).toList()));
     }
 
     private static void trace(String pointer, List<Evidence> evidence, List<Trace> traces) {
@@ -107,22 +126,27 @@ public final class MinutesSource {
                 new Trace(pointer, -1, e.quote().codePointCount(0, e.quote().length()), e.cueId(), e.quote())));
     }
 
-    private static String task(ActionItem action) {
-        StringBuilder text = new StringBuilder(Numbering.withoutStop(action.task()));
-        if (action.owner() != null) {
-            text.append("，由").append(action.owner()).append("负责");
-        }
-        if (action.due() != null) {
-            text.append("，").append(ChineseDate.of(action.due())).append("前完成");
-        }
-        return text.append("。").toString();
+    private static List<Line> motions(MinutesOfRecord kept, Locale locale) {
+        return kept.motions().stream()
+                .map(motion -> new Line(MotionText.of(motion, locale), motion.evidence()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<String> texts(List<MinutesItem> items) {
-        return items.stream().map(MinutesItem::text).toList();
+    private static List<Line> items(List<MinutesItem> items) {
+        return items.stream()
+                .map(item -> new Line(item.text(), item.evidence()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<List<Evidence>> evidence(List<MinutesItem> items) {
-        return items.stream().map(MinutesItem::evidence).toList();
+    private static List<Line> tasks(List<ActionItem> actions) {
+        return actions.stream()
+                .map(action -> new Line(
+                        OfficialMinutes.task(new MinutesContent.Action(action.task(), action.owner(), action.due())),
+                        action.evidence()))
+                .toList();
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
     }
 }

@@ -17,7 +17,6 @@ final class ActionText {
                     + "|请|麻烦|负责|牵头|跟进|完成|提交|准备|整理");
     private static final Pattern CHINESE_LEAD = Pattern.compile(
             "^(?:(?:那么?|然后|所以说?|接下来|就是|好的?|行|嗯|对|其实|另外|还有|但是|而且|我(?:觉得|想|认为)|的话)[，,、]?|(?:麻烦|辛苦|烦请|请)(?:你|您|各位|大家)?(?:这边)?|(?:你|您|我|我们|咱们|大家)(?:这边)?(?:来|会|将|需要|得|要)(?!不))+");
-    private static final int LONG_HAN = 60;
     private static final int LONGEST = 28;
 
     private ActionText() {}
@@ -51,8 +50,7 @@ final class ActionText {
             bare = bare.substring(owner.words().length()).replaceFirst("^[，,、]", "");
         }
         bare = CHINESE_LEAD.matcher(bare).replaceFirst("");
-        int stop = bare.length() > LONG_HAN ? bare.lastIndexOf('，', LONG_HAN) : -1;
-        String shown = stop > LONG_HAN / 3 ? bare.substring(0, stop) + "。" : bare;
+        String shown = Clause.firstClauses(bare);
         return shown.replaceAll("[\\p{P}\\s]", "").length() < 4 ? text : shown;
     }
 }

@@ -30,12 +30,15 @@ final class Task {
                     + ")\\s*" + HEDGES + "(?:be\\s+(?=\\w+ing\\b))?(?=\\p{L})");
     private static final Pattern END = Pattern.compile(
             "(?<=[.?!;…])(?:\\s|$)|,?\\s+(?:and (?:then|so|I|we|you|they|he|she|it|that|again|if|maybe|yeah)\\b|but\\b|so(?: that)? (?:I|we|you|they|he|she|it|that|yeah)\\b"
-                    + "|because\\b|cause\\b|since\\b|which\\b|right\\b,|okay\\b|you know\\b|if that|if you (?:have|want|don't)|again,)|,\\s+(?:I|we|you|they|he|she|it|so|and|that|which)['’ ]");
+                    + "|because\\b|cause\\b|since\\b|which\\b|right\\b,|okay\\b|you know\\b|if that|if you (?:have|want|don't)|if there(?:['’]s| is| are) (?:no|any)\\w*|(?:and )?say,|again,)|\\s+(?=I(?:['’](?:ve|m)| did| do| have| had| was| am| think| guess| know)\\b)|,\\s+(?:I|we|you|they|he|she|it|so|and|that|which)['’ ]");
+    /** A verb after which the speaker starts anew. */
+    private static final Pattern GIVEN_UP = Pattern.compile("[\\p{L}'’-]+,? (?:I|We|They|You|He|She)(?:['’]\\w+)? ");
+
     private static final Pattern WORD = Pattern.compile("^[\\p{L}'’-]+");
     private static final Pattern LOOSE = Pattern.compile(
             "(?i)\\b(?:just|definitely|basically|actually|obviously|literally|hopefully|honestly|kind of|sort of|I (?:think|guess|mean)),?\\s+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)[\\s,]+(?:(?:as well|too|again|right|okay|guys|or something|or whatever|and so|and|or|so|to|the|a|an|of|for|with|that|in|on|at|if|when|but|as|is|are|like|then|there|I|we|you|our|your|my|this)[\\s,]*)+$");
+            "(?i)[\\s,]+(?:(?:as well|too|once again|again|right|okay|guys|or something|or whatever|and so|and|or|so|to|the|a|an|of|for|with|that|in|on|at|if|when|but|as|is|are|like|then|there|I|we|you|our|your|my|this)[\\s,]*)+$");
     private static final Set<String> NO_TASK = Set.of(
             "be", "have", "not", "see", "know", "say", "like", "do", "never", "always", "feel", "hear", "become",
             "need", "want");
@@ -55,6 +58,9 @@ final class Task {
                     || Character.isUpperCase(rest.charAt(0))
                     || Words.isStopWord(verb.group())
                             && TaskVerbs.base(verb.group()).isEmpty()) {
+                continue;
+            }
+            if (GIVEN_UP.matcher(rest).lookingAt()) {
                 continue;
             }
             Optional<String> base = TaskVerbs.base(verb.group());

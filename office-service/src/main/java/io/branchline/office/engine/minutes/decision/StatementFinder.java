@@ -64,7 +64,8 @@ public final class StatementFinder {
 
     private static MinutesItem item(Speech speech, StatementKind kind, Candidate candidate) {
         String text = Fillers.clean(candidate.sentence().text(), speech.language());
-        String shown = speech.language() == SpokenLanguage.EN ? Clause.within(text, LONGEST) : text;
+        String shown =
+                speech.language() == SpokenLanguage.EN ? Clause.within(text, LONGEST) : Clause.firstClauses(text);
         return MinutesItem.of(
                 kind.name().toLowerCase(Locale.ROOT),
                 shown,

@@ -14,7 +14,7 @@ public enum StatementKind {
                             "\\b(?:the decision (?:is|was)|(?:we|was|is|been|group|team|committee)(?:'ve| have| has)?(?: all)? (?:decided|agreed|resolved|voted|approved)|it(?:'s| is| was) (?:decided|agreed|approved)|motion (?:carries|passes|carried|passed)|final decision|consensus (?:is|was|here|to))\\b"),
                     weighted(
                             2.6,
-                            "\\b(?:let's|let us) (?:go with|stick (?:with|to)|do that|keep (?:it|the)|use|make (?:it|that)|say|drop|remove|postpone|move (?:it|that|this|the)|leave it|target|include|proceed|merge|defer|plan on|aim for)\\b"),
+                            "\\b(?:let's|let us) (?:go with|stick (?:with|to)|do that|keep (?:it|the)|use|make (?:it|that)|drop|remove|postpone|move (?:it|that|this|the)|leave it|target|include|proceed|merge|defer|plan on|aim for)\\b"),
                     weighted(
                             2.4,
                             "\\bwe(?:'ll| will|'re going to| are going to|'re gonna) (?:go (?:with|ahead)|use|have|keep|do|make|move (?:forward|ahead|to)|stick|not|include|proceed|start with|target|postpone|drop|leave|merge|defer|ship)\\b"),

@@ -14,6 +14,7 @@ import io.branchline.office.engine.minutes.decision.StatementFinder;
 import io.branchline.office.engine.minutes.decision.StatementKind;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.summary.Summariser;
+import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
 import io.branchline.office.engine.speech.Sentence;
@@ -22,6 +23,7 @@ import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
 import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.SpeakerVariants;
 import io.branchline.office.engine.transcript.Transcript;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,15 +45,21 @@ public final class MinutesDrafter {
     private MinutesDrafter() {}
 
     /** The minutes of a meeting. */
-    public static Minutes draft(Transcript transcript, MeetingFacts facts) {
+    public static Minutes draft(Transcript spoken, MeetingFacts facts) {
+        Transcript transcript = SpeakerVariants.joined(spoken);
         Speech speech = Speech.of(transcript);
         People people = new People(names(transcript, facts));
         List<Chapter> chapters =
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
         List<MinutesItem> keyPoints =
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
-        List<ActionItem> found = ActionFinder.find(speech, people, facts.date());
-        Once.Parted parted = Once.part(DecisionFinder.find(speech), found);
+        List<ActionItem> found = ActionFinder.find(speech, people, facts.date()).stream()
+                .filter(action -> !Tiers.isReport(action))
+                .toList();
+        List<MinutesItem> settled = DecisionFinder.find(speech).stream()
+                .filter(item -> !Tiers.isSupposed(item.text()))
+                .toList();
+        Once.Parted parted = Once.part(settled, found);
         List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS);
         Once once = new Once();
         once.note(parted.actions().stream().map(ActionItem::text).toList());

@@ -5,38 +5,28 @@ import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
-import io.branchline.office.engine.minutes.decision.StatementKind;
+import io.branchline.office.engine.minutes.tier.Tier;
+import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.record.MinutesOfRecord;
-import io.branchline.office.engine.speech.SpokenLanguage;
-import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.template.MotionText;
 import io.branchline.office.engine.text.Text;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Writes minutes as CommonMark with a GFM table of actions, what was settled before what was said; headings in the language
  * of the meeting. Actions that are only likely stand apart, to be checked.
  */
 public final class MinutesMarkdown {
-    private static final double CLEAR = 0.6;
-    private static final double SETTLED = 2.3;
-    private static final int CHECKED = 5;
-
     private final StringBuilder out = new StringBuilder();
     private final MinutesOfRecord kept;
     private final Minutes minutes;
-    private final Map<String, Integer> places = new HashMap<>();
     private final Locale locale;
 
     private MinutesMarkdown(MinutesOfRecord kept) {
         this.kept = kept;
         this.minutes = kept.minutes();
-        minutes.chapters().forEach(chapter -> chapter.cueIds().forEach(cue -> places.putIfAbsent(cue, places.size())));
         this.locale = Locale.forLanguageTag(minutes.meeting().language());
     }
 
@@ -47,8 +37,8 @@ public final class MinutesMarkdown {
         writer.section(new Text("Summary", "摘要"), writer.minutes.summary());
         writer.decisions();
         writer.actions();
-        writer.section(new Text("Open questions", "待定问题"), writer.minutes.openQuestions());
-        writer.section(new Text("Risks", "风险"), writer.minutes.risks());
+        writer.section(new Text("Open questions", "待定问题"), Tiers.first(writer.minutes.openQuestions()));
+        writer.section(new Text("Risks", "风险"), Tiers.first(writer.minutes.risks()));
         writer.chapters();
         return writer.out.toString().strip() + "\n";
     }
@@ -101,13 +91,8 @@ public final class MinutesMarkdown {
     }
 
     private void decisions() {
-        List<MinutesItem> clear =
-                minutes.decisions().stream().filter(this::settles).toList();
-        List<MinutesItem> others = minutes.decisions().stream()
-                .filter(this::mayBeSettled)
-                .limit(CHECKED)
-                .toList();
-        if (clear.isEmpty() && others.isEmpty() && kept.motions().isEmpty()) {
+        Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+        if (decisions.isEmpty() && kept.motions().isEmpty()) {
             return;
         }
         heading(new Text("Decisions", "决议事项"));
@@ -117,30 +102,11 @@ public final class MinutesMarkdown {
                     .append(source(motion.evidence()))
                     .append('\n');
         }
-        inPlace(clear).forEach(this::item);
-        if (!others.isEmpty()) {
-            check(new Text("To be checked, perhaps also settled:", "待核实，可能也已议定："));
-            inPlace(others).forEach(this::item);
+        decisions.clear().forEach(this::item);
+        if (!decisions.check().isEmpty()) {
+            check(Tiers.PERHAPS_SETTLED);
+            decisions.check().forEach(this::item);
         }
-    }
-
-    private List<MinutesItem> inPlace(List<MinutesItem> items) {
-        return items.stream()
-                .sorted(Comparator.comparingInt(item -> place(item.evidence())))
-                .toList();
-    }
-
-    /** What somebody wrote, and what was said in words that settle. */
-    private boolean settles(MinutesItem item) {
-        return item.confidence() >= 1 || StatementKind.DECISION.weigh(item.text(), spoken()) >= SETTLED;
-    }
-
-    private boolean mayBeSettled(MinutesItem item) {
-        return !settles(item) && Telling.isWhole(item.text(), spoken());
-    }
-
-    private SpokenLanguage spoken() {
-        return chinese() ? SpokenLanguage.ZH : SpokenLanguage.EN;
     }
 
     private void check(Text label) {
@@ -150,25 +116,19 @@ public final class MinutesMarkdown {
     }
 
     private void actions() {
-        List<ActionItem> all = minutes.actionItems();
-        if (all.isEmpty()) {
+        Tier<ActionItem> actions = Tiers.actions(minutes);
+        if (actions.isEmpty()) {
             return;
         }
         heading(new Text("Action items", "行动项"));
-        List<ActionItem> clear =
-                all.stream().filter(action -> action.confidence() >= CLEAR).toList();
-        if (!clear.isEmpty()) {
+        if (!actions.clear().isEmpty()) {
             out.append(new Text("| What | Who | Due | Source |", "| 事项 | 负责人 | 期限 | 出处 |").in(locale));
             out.append("\n|---|---|---|---|\n");
-            inOrder(clear).forEach(this::row);
+            actions.clear().forEach(this::row);
         }
-        List<ActionItem> others = all.stream()
-                .filter(action -> action.confidence() < CLEAR)
-                .limit(CHECKED)
-                .toList();
-        if (!others.isEmpty()) {
-            check(new Text("To be checked, perhaps also agreed:", "待核实，可能也已商定："));
-            inOrder(others)
+        if (!actions.check().isEmpty()) {
+            check(Tiers.PERHAPS_AGREED);
+            actions.check()
                     .forEach(action -> out.append("- ")
                             .append(Inline.plain(action.task()))
                             .append(action.owner() == null ? "" : " — " + Inline.plain(action.owner()))
@@ -186,18 +146,6 @@ public final class MinutesMarkdown {
         out.append(" | ")
                 .append(source(action.evidence()).strip().replace("|", "\\|"))
                 .append(" |\n");
-    }
-
-    private List<ActionItem> inOrder(List<ActionItem> actions) {
-        return actions.stream()
-                .sorted(Comparator.comparingInt(action -> place(action.evidence())))
-                .toList();
-    }
-
-    private int place(List<Evidence> evidence) {
-        return evidence.isEmpty()
-                ? Integer.MAX_VALUE
-                : places.getOrDefault(evidence.get(0).cueId(), Integer.MAX_VALUE);
     }
 
     private void chapters() {

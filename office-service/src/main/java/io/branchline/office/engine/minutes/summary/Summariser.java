@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 /** Extracts the sentences that carry a stretch of the meeting, in their order. */
 public final class Summariser {
     private static final int IDEAL_WORDS = 12;
-    private static final int PART_EN = 20;
+    private static final int PART_EN = 25;
     private static final int PART_ZH = 30;
     private static final int SHORTEST = 60;
     private static final int FEWEST = 3;
     private static final int HANDY_EN = 38;
     private static final int HANDY_ZH = 60;
-    private static final int LONGEST_EN = 300;
-    private static final int LONGEST_ZH = 220;
+    private static final int LONGEST_EN = 150;
+    private static final int LONGEST_ZH = 200;
 
     private Summariser() {}
 
@@ -43,7 +43,7 @@ public final class Summariser {
         return speech.language() == SpokenLanguage.ZH ? HANDY_ZH : HANDY_EN;
     }
 
-    /** The summary of the whole meeting: one word in twenty, at least 60 and at most 300 words (220 Chinese characters). */
+    /** The summary of the whole meeting: one word in 25 (Chinese: one character in 30), at least 60 and at most 150 words (200 characters). */
     public static List<MinutesItem> whole(Speech speech) {
         int words = speech.transcript().cues().stream()
                 .mapToInt(cue -> Words.all(cue.text()).size())
@@ -51,20 +51,24 @@ public final class Summariser {
         boolean chinese = speech.language() == SpokenLanguage.ZH;
         int length =
                 Math.min(chinese ? LONGEST_ZH : LONGEST_EN, Math.max(SHORTEST, words / (chinese ? PART_ZH : PART_EN)));
-        return chosen(speech, length).stream()
+        List<Sentence> telling = telling(speech.sentences(), speech.language());
+        List<Sentence> alone = telling.stream()
+                .filter(sentence -> Telling.standsAlone(sentence.text(), speech.language()))
+                .toList();
+        return chosen(speech, alone.size() < FEWEST ? telling : alone, length).stream()
                 .map(sentence -> item(speech, sentence, "summary"))
                 .toList();
     }
 
     /** A summary as one text of at most so many words (Chinese: characters). */
     public static String within(Speech speech, int length) {
-        return chosen(speech, length).stream()
+        List<Sentence> telling = telling(Clauses.of(speech, speech.sentences()), speech.language());
+        return chosen(speech, telling, length).stream()
                 .map(sentence -> Fillers.clean(sentence.text(), speech.language()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<Sentence> chosen(Speech speech, int length) {
-        List<Sentence> telling = telling(Clauses.of(speech, speech.sentences()), speech.language());
+    private static List<Sentence> chosen(Speech speech, List<Sentence> telling, int length) {
         return joined(new Coverage(telling, speech.language(), length).choose(telling, length));
     }
 

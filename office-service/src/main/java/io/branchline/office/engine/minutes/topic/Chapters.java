@@ -3,6 +3,7 @@ package io.branchline.office.engine.minutes.topic;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 /** Chapters from segments: a title of its own terms, times, cues. */
 public final class Chapters {
     private static final int TITLE = 40;
+    private static final int TITLE_WORDS = 8;
     private static final int TERMS = 3;
 
     private Chapters() {}
@@ -78,7 +80,11 @@ public final class Chapters {
         if (text.length() <= TITLE) {
             return text.replaceAll("[.。]$", "");
         }
-        int space = text.lastIndexOf(' ', TITLE);
-        return text.substring(0, space > 0 ? space : TITLE) + "…";
+        if (language == SpokenLanguage.ZH) {
+            int comma = text.indexOf('，');
+            return comma > 3 && comma <= TITLE ? text.substring(0, comma) : text.substring(0, TITLE) + "…";
+        }
+        String part = Clause.within(text, TITLE_WORDS).replaceAll("[.]$", "");
+        return part.length() < text.length() - 1 ? part + "…" : part;
     }
 }

@@ -40,6 +40,7 @@ public final class Keywords {
     private final Map<String, Integer> whole = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final List<Sentence> sentences;
+    private final HanWords words = new HanWords();
 
     /** Reads the whole meeting once. */
     public Keywords(Speech speech) {
@@ -75,7 +76,7 @@ public final class Keywords {
                 .sorted(Comparator.<String>comparingDouble(key -> -weight(key, seen.getOrDefault(key, 0)))
                         .thenComparing(key -> key))
                 .limit(LOOKED_AT)
-                .filter(key -> !chinese || isWord(key, part))
+                .filter(key -> !chinese || isWord(key, part) && words.areWhole(key, part))
                 .toList();
         List<String> chosen = new ArrayList<>();
         for (String key : ranked) {

@@ -15,6 +15,8 @@ class TaskTest {
                 "Could you please check the invoice numbers again?|Check the invoice numbers.",
                 "Marek is going to be working on the tender documents.|Work on the tender documents.",
                 "The next step is to order the new lamps.|Order the new lamps.",
+                "Marek will post the price list in the hall and say, hello.|Post the price list in the hall.",
+                "We will share I did forget that we will order the new lamps.|Order the new lamps.",
                 "I would love for everyone to read the annual report, because it is short.|Read the annual report.",
             })
     void a_task_is_what_is_to_be_done_and_no_more(String said, String task) {
