@@ -61,7 +61,7 @@ final class FoodQuery {
     private static Query named(String text) {
         List<Query> ways = new ArrayList<>();
         for (String form : List.of(text, FoodName.joined(text))) {
-            ways.add(fixed(new TermQuery(new Term(Fields.EXACT, form)), 30));
+            ways.add(fixed(new TermQuery(new Term(Fields.EXACT, form)), 33));
             ways.add(fixed(new TermQuery(new Term(Fields.HEAD, form)), 29));
             ways.add(fixed(new TermQuery(new Term(Fields.TAIL, form)), 20));
         }
