@@ -118,10 +118,10 @@ public final class MinutesFlow {
 
     private List<FlowBlock> chapters(int limit) {
         List<FlowBlock> content = new ArrayList<>();
-        minutes.chapters().stream().limit(limit).forEach(chapter -> {
+        minutes.chapters().stream().filter(Tiers::tells).limit(limit).forEach(chapter -> {
             String at = chapter.start() == null ? "" : " (" + chapter.start().substring(0, 8) + ")";
             content.add(new FlowBlock.Heading(2, chapter.title() + at));
-            content.addAll(list(false, texts(chapter.summary()), Integer.MAX_VALUE));
+            content.addAll(list(false, texts(chapter.summary()), 1));
         });
         return content;
     }

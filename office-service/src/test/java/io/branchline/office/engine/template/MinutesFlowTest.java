@@ -1,7 +1,12 @@
 package io.branchline.office.engine.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.branchline.office.engine.document.flow.FlowBlock;
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.record.RecordDrafter;
@@ -41,6 +46,60 @@ class MinutesFlowTest {
                         "**Regrets** Flo Gray",
                         "Respectfully submitted,")
                 .doesNotContain("too much money", "Bo Chu seconded");
+    }
+
+    @Test
+    void a_column_is_as_wide_as_what_it_holds_asks_for() {
+        double[] shares = new FlowBlock.Table(
+                        List.of("Action", "Owner"),
+                        List.of(List.of("Measure the hall and order the lamps that fit it", "Bo")))
+                .shares();
+
+        assertThat(shares[0] + shares[1]).isCloseTo(1, within(1e-9));
+        assertThat(shares[0]).isBetween(0.7, 0.9);
+    }
+
+    @Test
+    void what_is_likely_stands_below_what_is_clear_to_be_checked() {
+        Minutes club = CLUB.minutes();
+        Minutes talk = new Minutes(
+                club.meeting(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        action("Call the dealer about the green boat.", 0.9),
+                        action("Clean the old boat and its oars.", 0.3)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test",
+                false);
+
+        String text = FlowMarkdown.of(MinutesFlow.of(
+                new MinutesOfRecord(talk, List.of()), Presets.usual(false).template(Locale.ENGLISH), DAY));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "| Call the dealer about the green boat. |",
+                        "To be checked, perhaps also agreed:",
+                        "- Clean the old boat and its oars.");
+    }
+
+    private static ActionItem action(String text, double confidence) {
+        return new ActionItem(
+                MinutesItem.id("action", text, List.of()),
+                text,
+                null,
+                null,
+                null,
+                null,
+                ActionItem.Status.OPEN,
+                List.of(),
+                confidence);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.branchline.office.engine.document.flow;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One part of a flowing document. */
 public sealed interface FlowBlock {
@@ -37,9 +39,32 @@ public sealed interface FlowBlock {
 
     /** A table with a header row; every row has as many cells as the header. */
     record Table(List<String> header, List<List<String>> rows) implements FlowBlock {
+        private static final int NARROWEST = 10;
+        private static final int WIDEST = 45;
+
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** The part of the width that each column takes, by its longest cell within bounds; together 1. */
+        public double[] shares() {
+            double[] shares = new double[header.size()];
+            for (int i = 0; i < shares.length; i++) {
+                int column = i;
+                int longest = Stream.concat(Stream.of(header), rows.stream())
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0);
+                shares[i] = Math.max(NARROWEST, Math.min(WIDEST, longest + 3));
+            }
+            double sum = Arrays.stream(shares).sum();
+            return Arrays.stream(shares).map(share -> share / sum).toArray();
+        }
+
+        /** In halves of a Han character. */
+        private static int width(String text) {
+            return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
         }
     }
 

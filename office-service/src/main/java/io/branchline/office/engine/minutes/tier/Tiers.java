@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * Ranks minutes for a paper that is sent. A paper shows at most 12 clear decisions and 15 clear actions, five of each to be
- * checked, 10 key points of the longest chapters, 5 open questions and 5 risks; the record itself keeps all.
+ * checked, 10 key points of the longest chapters, one point of each chapter, 5 open questions and 5 risks; the record itself keeps all.
  */
 public final class Tiers {
     /** Stands before decisions to be checked. */
@@ -103,6 +103,11 @@ public final class Tiers {
                 .limit(POINTS)
                 .toList());
         return told.stream().filter(shown::contains).toList();
+    }
+
+    /** Whether a chapter has something to say. */
+    public static boolean tells(Chapter chapter) {
+        return !chapter.summary().isEmpty();
     }
 
     /** The first open questions or risks. */

@@ -2,10 +2,11 @@ package io.branchline.office.engine.document.docx.flow;
 
 import io.branchline.office.engine.document.flow.FlowBlock;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** Tables of business documents: a repeated header row, equal columns, thin grey rules. */
+/** Tables of business documents: a repeated header row, columns by what they hold, thin grey rules. */
 final class FlowTableWriter {
     private static final String RULE = "A6A6A6";
 
@@ -15,29 +16,28 @@ final class FlowTableWriter {
         int columns = content.header().size();
         XWPFTable table = document.createTable(content.rows().size() + 1, columns);
         FlowTables.fix(table);
-        grid(table, columns);
+        int[] widths = Arrays.stream(content.shares())
+                .mapToInt(share -> (int) (share * FlowTables.WIDTH))
+                .toArray();
+        grid(table, widths);
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < columns; column++) {
             FlowTables.cell(
-                    table.getRow(0),
-                    column,
-                    FlowTables.WIDTH / columns,
-                    content.header().get(column),
-                    true);
+                    table.getRow(0), column, widths[column], content.header().get(column), true);
             for (int row = 0; row < content.rows().size(); row++) {
                 String text = content.rows().get(row).get(column);
-                FlowTables.cell(table.getRow(row + 1), column, FlowTables.WIDTH / columns, text, false);
+                FlowTables.cell(table.getRow(row + 1), column, widths[column], text, false);
             }
         }
         FlowDocxWriter.styled(document, "Normal");
     }
 
-    private static void grid(XWPFTable table, int columns) {
-        for (int column = 0; column < columns; column++) {
+    private static void grid(XWPFTable table, int[] widths) {
+        for (int width : widths) {
             var grid = table.getCTTbl().getTblGrid() == null
                     ? table.getCTTbl().addNewTblGrid()
                     : table.getCTTbl().getTblGrid();
-            grid.addNewGridCol().setW(BigInteger.valueOf(FlowTables.WIDTH / columns));
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);
         table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, RULE);

@@ -18,10 +18,11 @@ final class TableStrips {
 
     private TableStrips() {}
 
-    /** Equal columns. */
+    /** Columns as wide as what they hold asks for. */
     static void table(FlowBlock.Table table, Column column) {
-        double[] widths = new double[table.header().size()];
-        java.util.Arrays.fill(widths, Column.WIDTH_PT / widths.length);
+        double[] widths = java.util.Arrays.stream(table.shares())
+                .map(share -> share * Column.WIDTH_PT)
+                .toArray();
         Element element = Element.of("Table");
         List<Strip> header = row(table.header(), Look.HEADER, widths, element.within("TR"), true, column);
         header = header.stream().map(TableStrips::kept).toList();
