@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ public final class ActionFinder {
     private static final double SAME = 0.88;
     private static final double PROMISED_WITH_DAY = 3.0;
     private static final double HOUSEKEEPING = 0.8;
+    private static final double NOBODY_NAMED = 0.5;
 
     private final Speech speech;
     private final @Nullable LocalDate day;
@@ -53,10 +56,9 @@ public final class ActionFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
             if (signals.isCandidate(sentence.index())) {
-                Candidate candidate = candidate(sentence);
-                if (candidate.odds() > LIKELY) {
-                    candidates.add(candidate);
-                }
+                candidates(sentence).stream()
+                        .filter(candidate -> candidate.odds() > LIKELY)
+                        .forEach(candidates::add);
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::odds)
@@ -64,15 +66,38 @@ public final class ActionFinder {
                 .thenComparing(candidate -> candidate.sentence().index()));
         List<Candidate> kept = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
+        int places = 0;
         for (Candidate candidate : candidates) {
             int at = candidate.sentence().index();
-            boolean wanted = candidate.odds() > CERTAIN || kept.size() < USUAL;
-            if (wanted && !taken.contains(at) && kept.stream().noneMatch(other -> same(other, candidate))) {
+            boolean wanted = candidate.odds() > CERTAIN || places < USUAL;
+            boolean free = !taken.contains(at) || kept.stream().noneMatch(other -> covers(other, candidate));
+            if (wanted && free && kept.stream().noneMatch(other -> same(other, candidate))) {
                 kept.add(candidate);
+                places += taken.contains(at) ? 0 : 1;
                 around(candidate).forEach(sentence -> taken.add(sentence.index()));
             }
         }
         return kept.stream().map(this::item).toList();
+    }
+
+    /** One for everybody whom the sentence gives something; the part that gives it stands for the sentence. */
+    private List<Candidate> candidates(Sentence sentence) {
+        Map<String, Candidate> byOwner = new LinkedHashMap<>();
+        for (Sentence part : Parts.of(sentence, signals::handsOut)) {
+            Candidate candidate = candidate(part);
+            if (candidate.owner().name() != null) {
+                byOwner.putIfAbsent(candidate.owner().name(), candidate);
+            }
+        }
+        return byOwner.size() > 1 ? List.copyOf(byOwner.values()) : List.of(candidate(sentence));
+    }
+
+    /** Whether the other shows this sentence already, and gives it to the same owner. */
+    private boolean covers(Candidate other, Candidate candidate) {
+        return Objects.equals(other.owner().name(), candidate.owner().name())
+                && around(other).stream()
+                        .anyMatch(sentence ->
+                                sentence.index() == candidate.sentence().index());
     }
 
     private Candidate candidate(Sentence sentence) {
@@ -82,11 +107,15 @@ public final class ActionFinder {
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
         double odds = ActionModel.logOdds(signals.of(sentence.index()))
                 + (settled ? PROMISED_WITH_DAY : 0)
-                - (housekeeping ? HOUSEKEEPING : 0);
+                - (housekeeping ? HOUSEKEEPING : 0)
+                - (owner.isNamed() ? 0 : NOBODY_NAMED);
         return new Candidate(sentence, odds, owner, due);
     }
 
     private boolean same(Candidate a, Candidate b) {
+        if (a.sentence().index() == b.sentence().index()) {
+            return Objects.equals(a.owner().name(), b.owner().name());
+        }
         Set<String> one = signals.words(a.sentence().index());
         Set<String> other = signals.words(b.sentence().index());
         long shared = other.stream().filter(one::contains).count();
@@ -96,7 +125,7 @@ public final class ActionFinder {
     /** The sentence with the one before and the one after it, as far as the same speaker said them. */
     private List<Sentence> around(Candidate candidate) {
         List<Sentence> all = speech.sentences();
-        Sentence core = candidate.sentence();
+        Sentence core = all.get(candidate.sentence().index());
         List<Sentence> around = new ArrayList<>();
         for (int i = Math.max(0, core.index() - 1); i <= Math.min(all.size() - 1, core.index() + 1); i++) {
             if (Objects.equals(all.get(i).speaker(), core.speaker())) {
@@ -111,7 +140,7 @@ public final class ActionFinder {
         String text = ActionText.of(Scene.of(speech, candidate.sentence()), owner, speech.language());
         List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, candidate.sentence()));
         around(candidate).stream()
-                .filter(sentence -> sentence != candidate.sentence())
+                .filter(sentence -> sentence.index() != candidate.sentence().index())
                 .forEach(sentence -> evidence.addAll(Evidence.of(speech, sentence)));
         return new ActionItem(
                 MinutesItem.id("action", text, evidence),

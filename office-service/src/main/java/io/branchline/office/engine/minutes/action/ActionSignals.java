@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class ActionSignals {
             Phrase.THIRD,
             Phrase.EXPLICIT,
             Phrase.FOLLOW_UP);
+    private static final Pattern ALL_OF_A_KIND =
+            Pattern.compile("(?i)\\b\\p{L}{3,}(?:ers|ors|ants|ees) (?:will|can|should|must|need to|have to)\\b");
     private static final int NEAR = 4;
     private static final double FULL = 30;
 
@@ -158,6 +161,12 @@ final class ActionSignals {
     /** Five times the part of all sentences for which something holds. */
     private double part(IntPredicate holds) {
         return 5.0 * IntStream.range(0, words.size()).filter(holds).count() / Math.max(1, words.size());
+    }
+
+    /** Whether words hand something out, also to all of a kind. */
+    boolean handsOut(String text) {
+        return HANDING_OUT.stream().anyMatch(phrase -> phrase.isIn(text, han))
+                || ALL_OF_A_KIND.matcher(text).find();
     }
 
     boolean handsOut(int at) {

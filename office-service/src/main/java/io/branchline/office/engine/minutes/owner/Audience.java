@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Whom a speaker means who speaks to all: a group that the sentence names, else the one the meeting names most. */
 final class Audience {
-    private static final String SORT =
+    static final String SORT =
             "(?:validators|providers|developers|contributors|participants|attendees|volunteers|operators|users|customers"
                     + "|students|teachers|parents|residents|partners|stakeholders|researchers|designers|insiders|testers)";
     private static final Pattern GROUP = Pattern.compile(

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 /** Reads owners off sentences, what was said before them and who answers. */
 public final class Owners {
     private static final Pattern SELF = Pattern.compile(
-            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d like to| can| could| need to| have to| want to| plan to|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme)\\b");
+            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d (?:like|love) to| would (?:like|love) to| can| could|(?: (?:just|also|still|really))?(?: need to| have to| want to| plan to)|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme)\\b");
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\byou and I\\b");
     private static final Pattern SELF_HAN =
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
-    private static final Pattern ALL = Pattern.compile(
-            "(?i)\\b(?:you (?:guys|all|folks)|y'all|all of you|those of you|feel free|if you(?:'re| are) (?:interested|an?)"
+    private static final Pattern ALL =
+            Pattern.compile("(?i)\\b(?:those of you|feel free|if you(?:'re| are) (?:interested|an?)"
                     + "|for (?:folks|people|every(?:one|body)|any(?:one|body)) to)\\b"
                     + "|(?<!\\b(?:let|for|with|from|to|of|tell|help|give|show|get|thank|thanks|by|about|see|know|and|give|some|other)\\s)"
-                    + "\\b(?:any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
+                    + "\\b(?:you (?:guys|all|folks)|y'all|all of you|any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
                     + "|大家|各位|各部门|各单位");
     private static final Pattern SOMEBODY =
             Pattern.compile("(?i)\\b(?:any|some)(?:one|body)\\b.*\\?|\\bwho (?:can|could|will|wants to)\\b|谁来|谁能|哪位");
@@ -30,6 +30,8 @@ public final class Owners {
             "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
     private static final Pattern YOU = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will|'re going to| need to| should| have to| can| could| want)|please|make sure|don't forget)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
+    private static final Pattern APPEAL = Pattern.compile(
+            "(?i)(?<!\\b(?:to|if you|you can|you could) )\\b(?:please(?! let me)|feel free|make sure to|don't forget)\\b|(?:请|麻烦)(?:大家|各)");
     private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
     private static final Pattern ANYBODY = Pattern.compile(
@@ -39,6 +41,8 @@ public final class Owners {
             "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:the |our |your )?((?:[A-Z]?[\\w-]+ ){1,2}(?:team|teams|group|committee|department))\\b(?=\\s*(?:will|'ll|is going to|are going to|to|should|needs? to|can|has to|have to|,))"
+                    + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
+                    + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
     private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:the|our|your|a|an|and|so|that|again)\\s+)+");
 
@@ -74,7 +78,8 @@ public final class Owners {
             return joint(scene, mentions, named.get());
         }
         Matcher self = (chinese ? SELF_HAN : SELF).matcher(text);
-        if (self.find() && scene.speaker() != null) {
+        boolean promises = self.find() && scene.speaker() != null;
+        if (promises && !appeals(text, self.start())) {
             return new Owner(scene.speaker(), chinese ? "我" : firstWord(self.group()));
         }
         List<People.Mention> others = mentions.stream()
@@ -86,6 +91,12 @@ public final class Owners {
         }
         Optional<Owner> group = group(text);
         return group.orElseGet(() -> spokenTo(scene, others));
+    }
+
+    /** Whether all are asked for something before the speaker offers anything: "please write to me and I will add it". */
+    private static boolean appeals(String text, int before) {
+        Matcher appeal = APPEAL.matcher(text);
+        return appeal.find() && appeal.start() < before;
     }
 
     /** The doer with those who are named in the same breath. */
@@ -113,8 +124,9 @@ public final class Owners {
         if (!group.find()) {
             return Optional.empty();
         }
-        String name =
-                LEADING.matcher(group.group(group.group(1) == null ? 2 : 1)).replaceFirst("");
+        String called =
+                group.group(1) != null ? group.group(1) : group.group(2) != null ? group.group(2) : group.group(3);
+        String name = LEADING.matcher(called).replaceFirst("");
         return Optional.of(new Owner(name, group.group().strip()));
     }
 

@@ -1,0 +1,61 @@
+package io.branchline.office.engine.minutes.owner;
+
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** People who are spoken of and do not speak: capitalised words that the speakers treat as persons. */
+public final class Absent {
+    private static final String NAME = "(?<name>(?-i:[A-Z]\\p{Ll}{2,}))(?!['’]?\\p{L})";
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)\\b(?:thanks|thank you|shout ?out to|kudos to|hey|hi|credit to|(?:talk(?:ed|ing)?|spoke|speak(?:ing)?|sync(?:ed)?|connect(?:ed)?|work(?:ed|ing)?|chat(?:ted)?|check(?:ed)?|met|meet) (?:to|with)"
+                    + "|(?:ask(?:ed)?|told|tell|ping(?:ed)?|remind(?:ed)?|folks like|people like))[, ]+" + NAME);
+    private static final Pattern ACTS = Pattern.compile(
+            "(?i)\\b" + NAME
+                    + "(?:['’]ll (?:send|share|help|write|post|join)\\b| (?:and his|and her|mentioned|said|asked|told|thinks|joined|knows|talked|suggested|reached out|put together"
+                    + "|(?:will|is going to|should|can) (?:\\p{Ll}+ly |also )?(?:reach out|send|share|help|talk|write|post|join|present|follow up))\\b)");
+    private static final int OFTEN = 2;
+
+    private Absent() {}
+
+    /** Names treated as a person's at least twice, other than those known already; in alphabetical order. */
+    public static List<String> names(Speech speech, People known) {
+        if (speech.language() == SpokenLanguage.ZH) {
+            return List.of();
+        }
+        Map<String, Integer> seen = new TreeMap<>();
+        Set<String> plain = new HashSet<>();
+        for (Sentence sentence : speech.sentences()) {
+            for (Pattern pattern : List.of(PERSON, ACTS)) {
+                Matcher matcher = pattern.matcher(sentence.text());
+                while (matcher.find()) {
+                    seen.merge(matcher.group("name"), 1, Integer::sum);
+                }
+            }
+            for (String word : sentence.text().split("[^\\p{L}]+")) {
+                if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                    plain.add(word);
+                }
+            }
+        }
+        List<String> names = new ArrayList<>();
+        seen.forEach((name, times) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean word = plain.contains(lower) || Words.isStopWord(lower);
+            if (times >= OFTEN && !word && known.in(name).isEmpty()) {
+                names.add(name);
+            }
+        });
+        return List.copyOf(names);
+    }
+}
