@@ -5,6 +5,7 @@ import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
@@ -41,7 +42,7 @@ public final class ActionFinder {
     private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
         this.day = day;
-        this.owners = new Owners(speech, people);
+        this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
     }
 

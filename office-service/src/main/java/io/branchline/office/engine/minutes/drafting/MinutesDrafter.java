@@ -12,7 +12,6 @@ import io.branchline.office.engine.minutes.decision.DecisionFinder;
 import io.branchline.office.engine.minutes.decision.Questions;
 import io.branchline.office.engine.minutes.decision.StatementFinder;
 import io.branchline.office.engine.minutes.decision.StatementKind;
-import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.summary.Summariser;
 import io.branchline.office.engine.minutes.tier.Tiers;
@@ -49,7 +48,7 @@ public final class MinutesDrafter {
     public static Minutes draft(Transcript spoken, MeetingFacts facts) {
         Transcript transcript = SpeakerVariants.joined(spoken);
         Speech speech = Speech.of(transcript);
-        People people = people(speech, facts);
+        People people = new People(names(transcript, facts));
         List<Chapter> chapters =
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
         List<MinutesItem> keyPoints =
@@ -110,12 +109,10 @@ public final class MinutesDrafter {
                 facts.agenda());
     }
 
-    /** Speakers, attendees, and who else is spoken of. */
-    private static People people(Speech speech, MeetingFacts facts) {
-        Set<String> names = new LinkedHashSet<>(speech.transcript().speakers());
+    private static List<String> names(Transcript transcript, MeetingFacts facts) {
+        Set<String> names = new LinkedHashSet<>(transcript.speakers());
         names.addAll(facts.attendees());
-        names.addAll(Absent.names(speech, new People(List.copyOf(names))));
-        return new People(List.copyOf(names));
+        return List.copyOf(names);
     }
 
     private static List<SpeakerShare> shares(Speech speech) {

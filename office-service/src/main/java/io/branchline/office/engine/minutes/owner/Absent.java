@@ -5,12 +5,13 @@ import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,31 +29,33 @@ public final class Absent {
 
     private Absent() {}
 
-    /** Names treated as a person's at least twice, other than those known already; in alphabetical order. */
+    /** Names treated as a person's and said at least twice, other than those known already; in alphabetical order. */
     public static List<String> names(Speech speech, People known) {
         if (speech.language() == SpokenLanguage.ZH) {
             return List.of();
         }
-        Map<String, Integer> seen = new TreeMap<>();
+        Set<String> persons = new TreeSet<>();
+        Map<String, Integer> said = new HashMap<>();
         Set<String> plain = new HashSet<>();
         for (Sentence sentence : speech.sentences()) {
             for (Pattern pattern : List.of(PERSON, ACTS)) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {
-                    seen.merge(matcher.group("name"), 1, Integer::sum);
+                    persons.add(matcher.group("name"));
                 }
             }
             for (String word : sentence.text().split("[^\\p{L}]+")) {
                 if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
                     plain.add(word);
                 }
+                said.merge(word, 1, Integer::sum);
             }
         }
         List<String> names = new ArrayList<>();
-        seen.forEach((name, times) -> {
+        persons.forEach(name -> {
             String lower = name.toLowerCase(Locale.ROOT);
             boolean word = plain.contains(lower) || Words.isStopWord(lower);
-            if (times >= OFTEN && !word && known.in(name).isEmpty()) {
+            if (said.getOrDefault(name, 0) >= OFTEN && !word && known.in(name).isEmpty()) {
                 names.add(name);
             }
         });

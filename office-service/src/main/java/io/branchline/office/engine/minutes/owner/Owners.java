@@ -35,7 +35,7 @@ public final class Owners {
     private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
     private static final Pattern ANYBODY = Pattern.compile(
-            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|be able)\\b");
+            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|explore|read|be able)\\b");
 
     private static final Pattern WE = Pattern.compile(
             "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
@@ -44,7 +44,7 @@ public final class Owners {
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
-    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:the|our|your|a|an|and|so|that|again)\\s+)+");
+    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:the|our|your|a|an|and|or|so|that|again)\\s+)+");
 
     private final Speech speech;
     private final People people;

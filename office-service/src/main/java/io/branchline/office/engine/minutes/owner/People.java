@@ -40,6 +40,13 @@ public final class People {
         byShortName.values().removeIf(String::isEmpty);
     }
 
+    /** These and others. */
+    public People and(List<String> others) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(others);
+        return new People(all);
+    }
+
     private void learn(String shortName, String name) {
         if (shortName.length() >= 2) {
             byShortName.merge(shortName.toLowerCase(Locale.ROOT), name, (a, b) -> a.equals(b) ? a : "");
