@@ -6,6 +6,7 @@ import static io.branchline.nutrition.mealplan.Plans.plan;
 import static io.branchline.nutrition.mealplan.Plans.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
