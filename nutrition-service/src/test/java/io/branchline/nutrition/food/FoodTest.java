@@ -103,7 +103,7 @@ class FoodTest {
 
     @Test
     void a_wrong_figure_and_an_unknown_nutrient_are_named_and_an_unknown_allergen_is_told_the_known_ones() {
-        add(food(450, "x").replace("\"energyKcal\":450", "\"energyKcal\":450,\"proteinG\":-1"))
+        add(food(450, "x").replace("\"proteinG\":7.1", "\"proteinG\":-1"))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/per100g/proteinG"));
         add(food(450, "x").replace("\"energyKcal\":450", "\"energyKcal\":450,\"phlogistonG\":1"))
