@@ -39,7 +39,7 @@ public sealed interface FlowBlock {
 
     /** A table with a header row; every row has as many cells as the header. */
     record Table(List<String> header, List<List<String>> rows) implements FlowBlock {
-        private static final int NARROWEST = 10;
+        private static final int NARROWEST = 14;
         private static final int WIDEST = 45;
 
         public Table {
