@@ -78,14 +78,16 @@ final class LinearProgram implements AutoCloseable {
 
     /**
      * Whether there is an optimum; false when nothing satisfies every row. The solution stays readable, as it was found, however the
-     * programme is changed afterwards.
+     * programme is changed afterwards. The dual simplex without presolving is several times faster, since costs are never negative;
+     * where it finds no optimum, the primal one has to say the same.
      */
     boolean solve() {
-        ResultStatus status = solver.solve();
-        if (status == ResultStatus.ABNORMAL) {
-            status = solver.solve(withoutPresolve());
+        ResultStatus quick = solver.solve(withoutPresolve());
+        if (quick == ResultStatus.OPTIMAL) {
+            return keep(quick);
         }
-        return keep(status);
+        ResultStatus status = solver.solve();
+        return keep(status == ResultStatus.ABNORMAL ? quick : status);
     }
 
     /**
