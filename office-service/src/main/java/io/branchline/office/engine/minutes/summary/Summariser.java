@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 /** Extracts the sentences that carry a stretch of the meeting, in their order. */
 public final class Summariser {
     private static final int IDEAL_WORDS = 12;
-    private static final int PART_EN = 25;
+    private static final int PART_EN = 20;
     private static final int PART_ZH = 30;
     private static final int SHORTEST = 60;
     private static final int FEWEST = 3;
     private static final int HANDY_EN = 38;
     private static final int HANDY_ZH = 60;
-    private static final int LONGEST_EN = 150;
-    private static final int LONGEST_ZH = 200;
+    private static final int LONGEST_EN = 300;
+    private static final int LONGEST_ZH = 220;
 
     private Summariser() {}
 
@@ -43,7 +43,7 @@ public final class Summariser {
         return speech.language() == SpokenLanguage.ZH ? HANDY_ZH : HANDY_EN;
     }
 
-    /** The summary of the whole meeting: one word in 25 (Chinese: one character in 30), at least 60 and at most 150 words (200 characters). */
+    /** The summary of the whole meeting: one word in 20 (Chinese: one character in 30), at least 60 and at most 300 words (220 characters). */
     public static List<MinutesItem> whole(Speech speech) {
         int words = speech.transcript().cues().stream()
                 .mapToInt(cue -> Words.all(cue.text()).size())
