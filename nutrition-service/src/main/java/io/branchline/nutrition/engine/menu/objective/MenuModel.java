@@ -9,6 +9,7 @@ import io.branchline.nutrition.engine.menu.problem.Serving;
 import io.branchline.nutrition.engine.menu.term.Quantities;
 import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class MenuModel {
     private static final int TASTE_REPEATS = 2;
     private static final int TASTE_FOODS_A_DAY = 12;
     private static final int TASTE_FOODS = 25;
+    private static final Set<Role> PLAIN = EnumSet.of(Role.STAPLE, Role.DRINK, Role.FRUIT);
 
     public final PlanProblem problem;
     public final List<DishFacts> dishes;
@@ -62,6 +64,8 @@ public final class MenuModel {
     public final int foodsADay;
     public final int foodsInAll;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Role[] roles;
+    private final boolean[] plain;
 
     /** The seed decides on moods alone. */
     public MenuModel(PlanProblem problem, long seed) {
@@ -70,6 +74,11 @@ public final class MenuModel {
         dishes = used(problem, palate);
         for (int i = 0; i < dishes.size(); i++) {
             numbers.put(dishes.get(i).dish().id(), i);
+        }
+        roles = dishes.stream().map(one -> one.dish().role()).toArray(Role[]::new);
+        plain = new boolean[roles.length];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = PLAIN.contains(roles[i]);
         }
         mayEat = palate.of(dishes);
         Set<String> ids =
@@ -130,13 +139,12 @@ public final class MenuModel {
 
     /** The role of a dish. */
     public Role role(int dish) {
-        return dishes.get(dish).dish().role();
+        return roles[dish];
     }
 
     /** Whether a dish is what days are built of: staples, drinks and fruit may come on two days in a row. */
     public boolean isPlain(int dish) {
-        Role role = role(dish);
-        return role == Role.STAPLE || role == Role.DRINK || role == Role.FRUIT;
+        return plain[dish];
     }
 
     /** What somebody may eat, and what is locked in. */

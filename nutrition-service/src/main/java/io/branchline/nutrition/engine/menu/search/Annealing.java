@@ -15,17 +15,13 @@ import java.util.SplittableRandom;
  * The budget is a number of moves, never time: the same problem and seed give the same plan on every machine.
  */
 public final class Annealing {
-    /** Where there is a draft it is only mended. */
-    private static final double WARM = 0.25;
-
     private static final double HOT = 2;
     private static final double COLD = 0.02;
     private static final double DOWNHILL = 0.9;
 
-    /** Broken limits cost a small share of their price at first, and all of it from here on. */
-    private static final double SOFT = 0.002;
-
+    /** From the start of the search on broken limits cost more and more of their price, and all of it from here on. */
     private static final double HARD_FROM = 0.85;
+
     private static final int HARDENING = 256;
 
     /** Of twenty moves: portions and dishes exchanged between days, tables laid anew, alternatives, other dishes; the rest changes portions. */
@@ -45,11 +41,30 @@ public final class Annealing {
     private final Undo undo;
     private final Undo undoAgain;
     private final double hot;
+    private final double soft;
 
-    /** A search from its seed; every free meal must have a setting. */
-    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, long seed) {
+    /** How far a search strays from its draft. */
+    public enum Reach {
+        /** Little, through what breaks limits: better as a rule. */
+        NEAR(0.1, 0.0007),
+        /** Further: better where limits leave little room. */
+        FAR(0.25, 0.002);
+
+        private final double warm;
+        private final double soft;
+
+        /** The temperature at the start, and the share of their price that broken limits cost then. */
+        Reach(double warm, double soft) {
+            this.warm = warm;
+            this.soft = soft;
+        }
+    }
+
+    /** A search from its seed; every free meal must have a setting. Without a draft it starts hot, whatever the reach. */
+    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, Reach reach, long seed) {
         this.random = new SplittableRandom(seed);
-        this.hot = draft.isEmpty() ? HOT : WARM;
+        this.hot = draft.isEmpty() ? HOT : reach.warm;
+        this.soft = draft.isEmpty() ? Reach.FAR.soft : reach.soft;
         this.board = new Board(model);
         this.table = new Table(board, new Kitchen(model, attraction), random);
         this.pairs = new Pairs(board, random);
@@ -82,7 +97,7 @@ public final class Annealing {
         for (int i = 0; i < moves && free.length > 0; i++) {
             double done = (double) i / moves;
             if (i % HARDENING == 0) {
-                double share = Math.min(1, SOFT * Math.pow(1 / SOFT, done / HARD_FROM));
+                double share = Math.min(1, soft * Math.pow(1 / soft, done / HARD_FROM));
                 for (Plate plate : board.plates) {
                     plate.harden(share);
                 }

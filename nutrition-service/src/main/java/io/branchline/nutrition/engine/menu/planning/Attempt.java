@@ -1,0 +1,21 @@
+package io.branchline.nutrition.engine.menu.planning;
+
+import io.branchline.nutrition.engine.menu.bound.Bound;
+import io.branchline.nutrition.engine.menu.evaluation.Verdict;
+import io.branchline.nutrition.engine.menu.problem.Plan;
+
+/** A plan that one search found, as it was judged. */
+record Attempt(Plan plan, Verdict verdict, double objective) {
+    /** The one that may leave, and the cheaper of two that both may or both may not. */
+    static Attempt better(Attempt one, Attempt other) {
+        if (one.verdict.mayLeave() != other.verdict.mayLeave()) {
+            return one.verdict.mayLeave() ? one : other;
+        }
+        return other.objective < one.objective ? other : one;
+    }
+
+    /** Whether it keeps every rule and meets every target that the bound does not know to be out of reach. */
+    boolean isSound(Bound bound) {
+        return verdict.mayLeave() && Unmets.allProved(verdict, bound);
+    }
+}

@@ -1,0 +1,89 @@
+package io.branchline.nutrition.engine.menu.planning;
+
+import io.branchline.nutrition.engine.menu.bound.Bound;
+import io.branchline.nutrition.engine.menu.evaluation.Verdict;
+import io.branchline.nutrition.engine.menu.objective.MenuModel;
+import io.branchline.nutrition.engine.menu.objective.Objective;
+import io.branchline.nutrition.engine.menu.problem.Plan;
+import io.branchline.nutrition.engine.menu.search.Annealing;
+import io.branchline.nutrition.engine.menu.search.Annealing.Reach;
+import java.util.stream.IntStream;
+
+/**
+ * Searches in pairs, one near the draft and one further off, side by side. A pair of longer searches follows where the first leaves
+ * more of a gap to the bound than most do, and others as long as no plan keeps every rule and meets every target that can be met.
+ */
+final class Attempts {
+    /** Moves for each free meal of one diner. */
+    private static final int MOVES_A_MEAL = 9_000;
+
+    private static final int MOST_MOVES = 500_000;
+
+    /** A longer search makes so many times the moves. */
+    private static final int LONGER = 2;
+
+    private static final int MOST_LONGER_MOVES = 800_000;
+
+    /** A share of the objective that the bound may be lower by, and still the search ends. */
+    private static final double ENOUGH = 0.045;
+
+    /** Of the searches for a plan that is sound. */
+    private static final int MOST_MOVES_IN_ALL = 1_600_000;
+
+    /** From the seed of one search to that of the next. */
+    private static final long STRIDE = 7_919;
+
+    private final MenuModel model;
+    private final Bound bound;
+    private final int moves;
+    private long seed;
+
+    Attempts(MenuModel model, Bound bound, long seed) {
+        this.model = model;
+        this.bound = bound;
+        this.seed = seed;
+        int meals = model.kinds.stream().mapToInt(kind -> kind.meals().size()).sum();
+        moves = Math.max(1, Math.min(MOST_MOVES, MOVES_A_MEAL * meals * (1 + model.diners()) / 2));
+    }
+
+    /** The best plan that was found. */
+    Attempt best() {
+        Attempt best = pair(moves);
+        int longer = Math.max(moves, Math.min(MOST_LONGER_MOVES, LONGER * moves));
+        if (best.objective() - bound.points() > ENOUGH * best.objective()) {
+            best = Attempt.better(best, pair(longer));
+        }
+        for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(bound); i++) {
+            best = Attempt.better(best, pair(longer));
+        }
+        return best;
+    }
+
+    private Attempt pair(int length) {
+        long[] seeds = {nextSeed(), nextSeed()};
+        return IntStream.range(0, seeds.length)
+                .parallel()
+                .mapToObj(i -> attempt(Reach.values()[i], length, seeds[i]))
+                .reduce(Attempt::better)
+                .orElseThrow();
+    }
+
+    private long nextSeed() {
+        seed += STRIDE;
+        return seed;
+    }
+
+    private Attempt attempt(Reach reach, int length, long from) {
+        Plan plan = new Annealing(
+                        model,
+                        (setting, place, choice) -> {
+                            double[][] places = bound.losses().get(setting);
+                            return places == null ? 0 : places[place][choice];
+                        },
+                        bound.draft(),
+                        reach,
+                        from)
+                .run(length);
+        return new Attempt(plan, Verdict.of(plan, model.problem), Objective.of(model, plan));
+    }
+}
