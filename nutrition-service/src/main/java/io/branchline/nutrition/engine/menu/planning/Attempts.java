@@ -10,8 +10,9 @@ import io.branchline.nutrition.engine.menu.search.Annealing.Reach;
 import java.util.stream.IntStream;
 
 /**
- * Searches in pairs, one near the draft and one further off, side by side. A pair of longer searches follows where the first leaves
- * more of a gap to the bound than most do, and others as long as no plan keeps every rule and meets every target that can be met.
+ * Searches in pairs, side by side: at first one near the draft and one further off. Where the better plan leaves more of a gap to
+ * the bound than most do, a pair of longer searches of the kind that found it follows, and others as long as no plan keeps every rule
+ * and meets every target that can be met.
  */
 final class Attempts {
     /** Moves for each free meal of one diner. */
@@ -48,22 +49,23 @@ final class Attempts {
 
     /** The best plan that was found. */
     Attempt best() {
-        Attempt best = pair(moves);
+        Attempt best = pair(Reach.NEAR, Reach.FAR, moves);
         int longer = Math.max(moves, Math.min(MOST_LONGER_MOVES, LONGER * moves));
         if (best.objective() - bound.points() > ENOUGH * best.objective()) {
-            best = Attempt.better(best, pair(longer));
+            best = Attempt.better(best, pair(best.reach(), best.reach(), longer));
         }
         for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(bound); i++) {
-            best = Attempt.better(best, pair(longer));
+            best = Attempt.better(best, pair(best.reach(), best.reach(), longer));
         }
         return best;
     }
 
-    private Attempt pair(int length) {
+    private Attempt pair(Reach one, Reach other, int length) {
+        Reach[] reaches = {one, other};
         long[] seeds = {nextSeed(), nextSeed()};
         return IntStream.range(0, seeds.length)
                 .parallel()
-                .mapToObj(i -> attempt(Reach.values()[i], length, seeds[i]))
+                .mapToObj(i -> attempt(reaches[i], length, seeds[i]))
                 .reduce(Attempt::better)
                 .orElseThrow();
     }
@@ -84,6 +86,6 @@ final class Attempts {
                         reach,
                         from)
                 .run(length);
-        return new Attempt(plan, Verdict.of(plan, model.problem), Objective.of(model, plan));
+        return new Attempt(plan, reach, Verdict.of(plan, model.problem), Objective.of(model, plan));
     }
 }
