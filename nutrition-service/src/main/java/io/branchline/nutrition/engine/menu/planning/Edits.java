@@ -1,12 +1,10 @@
 package io.branchline.nutrition.engine.menu.planning;
 
 import io.branchline.nutrition.engine.dish.DishFacts;
-import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
-import io.branchline.nutrition.engine.menu.problem.Serving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,14 +65,7 @@ public final class Edits {
         return Planner.plan(problem.keeping(plan, free), seed);
     }
 
-    /** The dish with the most energy names the meal. */
     private static void main(PlannedMeal meal, Set<String> taken) {
-        meal.servings().stream()
-                .max((one, other) -> Double.compare(energy(one), energy(other)))
-                .ifPresent(serving -> taken.add(serving.dish().dish().id()));
-    }
-
-    private static double energy(Serving serving) {
-        return serving.nutrients().get(Nutrient.ENERGY);
+        meal.main().ifPresent(dish -> taken.add(dish.dish().id()));
     }
 }
