@@ -3,14 +3,14 @@ package io.branchline.nutrition.engine.menu.planning;
 import io.branchline.nutrition.engine.menu.bound.Bound;
 import io.branchline.nutrition.engine.menu.evaluation.Verdict;
 import io.branchline.nutrition.engine.menu.problem.Plan;
-import io.branchline.nutrition.engine.menu.search.Annealing.Reach;
+import io.branchline.nutrition.engine.menu.search.Annealing.Radius;
 
 /**
  * A plan that one search found, as it was judged.
  *
- * @param reach of the search
+ * @param radius of the search
  */
-record Attempt(Plan plan, Reach reach, Verdict verdict, double objective) {
+record Attempt(Plan plan, Radius radius, Verdict verdict, double objective) {
     /** The one that may leave, and the cheaper of two that both may or both may not. */
     static Attempt better(Attempt one, Attempt other) {
         if (one.verdict.mayLeave() != other.verdict.mayLeave()) {

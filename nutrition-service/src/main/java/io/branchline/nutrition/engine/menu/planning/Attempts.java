@@ -6,7 +6,7 @@ import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Objective;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.search.Annealing;
-import io.branchline.nutrition.engine.menu.search.Annealing.Reach;
+import io.branchline.nutrition.engine.menu.search.Annealing.Radius;
 import java.util.stream.IntStream;
 
 /**
@@ -49,23 +49,23 @@ final class Attempts {
 
     /** The best plan that was found. */
     Attempt best() {
-        Attempt best = pair(Reach.NEAR, Reach.FAR, moves);
+        Attempt best = pair(Radius.NEAR, Radius.FAR, moves);
         int longer = Math.max(moves, Math.min(MOST_LONGER_MOVES, LONGER * moves));
         if (best.objective() - bound.points() > ENOUGH * best.objective()) {
-            best = Attempt.better(best, pair(best.reach(), best.reach(), longer));
+            best = Attempt.better(best, pair(best.radius(), best.radius(), longer));
         }
         for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(bound); i++) {
-            best = Attempt.better(best, pair(best.reach(), best.reach(), longer));
+            best = Attempt.better(best, pair(best.radius(), best.radius(), longer));
         }
         return best;
     }
 
-    private Attempt pair(Reach one, Reach other, int length) {
-        Reach[] reaches = {one, other};
+    private Attempt pair(Radius one, Radius other, int length) {
+        Radius[] radii = {one, other};
         long[] seeds = {nextSeed(), nextSeed()};
         return IntStream.range(0, seeds.length)
                 .parallel()
-                .mapToObj(i -> attempt(reaches[i], length, seeds[i]))
+                .mapToObj(i -> attempt(radii[i], length, seeds[i]))
                 .reduce(Attempt::better)
                 .orElseThrow();
     }
@@ -75,7 +75,7 @@ final class Attempts {
         return seed;
     }
 
-    private Attempt attempt(Reach reach, int length, long from) {
+    private Attempt attempt(Radius radius, int length, long from) {
         Plan plan = new Annealing(
                         model,
                         (setting, place, choice) -> {
@@ -83,9 +83,9 @@ final class Attempts {
                             return places == null ? 0 : places[place][choice];
                         },
                         bound.draft(),
-                        reach,
+                        radius,
                         from)
                 .run(length);
-        return new Attempt(plan, reach, Verdict.of(plan, model.problem), Objective.of(model, plan));
+        return new Attempt(plan, radius, Verdict.of(plan, model.problem), Objective.of(model, plan));
     }
 }

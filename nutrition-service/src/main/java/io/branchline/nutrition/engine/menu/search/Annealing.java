@@ -44,7 +44,7 @@ public final class Annealing {
     private final double soft;
 
     /** How far a search strays from its draft. */
-    public enum Reach {
+    public enum Radius {
         /** Little, through what breaks limits: better as a rule. */
         NEAR(0.1, 0.0007),
         /** Further: better where limits leave little room. */
@@ -54,17 +54,17 @@ public final class Annealing {
         private final double soft;
 
         /** The temperature at the start, and the share of their price that broken limits cost then. */
-        Reach(double warm, double soft) {
+        Radius(double warm, double soft) {
             this.warm = warm;
             this.soft = soft;
         }
     }
 
-    /** A search from its seed; every free meal must have a setting. Without a draft it starts hot, whatever the reach. */
-    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, Reach reach, long seed) {
+    /** A search from its seed; every free meal must have a setting. Without a draft it starts hot, whatever the radius. */
+    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, Radius radius, long seed) {
         this.random = new SplittableRandom(seed);
-        this.hot = draft.isEmpty() ? HOT : reach.warm;
-        this.soft = draft.isEmpty() ? Reach.FAR.soft : reach.soft;
+        this.hot = draft.isEmpty() ? HOT : radius.warm;
+        this.soft = draft.isEmpty() ? Radius.FAR.soft : radius.soft;
         this.board = new Board(model);
         this.table = new Table(board, new Kitchen(model, attraction), random);
         this.pairs = new Pairs(board, random);
