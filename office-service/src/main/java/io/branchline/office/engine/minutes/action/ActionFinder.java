@@ -83,8 +83,12 @@ public final class ActionFinder {
 
     /** One for everybody whom the sentence gives something; the part that gives it stands for the sentence. */
     private List<Candidate> candidates(Sentence sentence) {
+        List<Sentence> parts = Parts.of(sentence, signals::handsOut);
+        if (parts.size() == 1) {
+            return List.of(candidate(sentence));
+        }
         Map<String, Candidate> byOwner = new LinkedHashMap<>();
-        for (Sentence part : Parts.of(sentence, signals::handsOut)) {
+        for (Sentence part : parts) {
             Candidate candidate = candidate(part);
             if (candidate.owner().name() != null) {
                 byOwner.putIfAbsent(candidate.owner().name(), candidate);

@@ -149,9 +149,7 @@ public final class MinutesMarkdown {
     }
 
     private void chapters() {
-        List<Chapter> telling = minutes.chapters().stream()
-                .filter(chapter -> !chapter.summary().isEmpty())
-                .toList();
+        List<Chapter> telling = minutes.chapters().stream().filter(Tiers::tells).toList();
         if (telling.isEmpty()) {
             return;
         }

@@ -57,7 +57,7 @@ public final class Tiers {
 
     private Tiers(Minutes minutes) {
         this.minutes = minutes;
-        this.language = minutes.meeting().language().startsWith("zh") ? SpokenLanguage.ZH : SpokenLanguage.EN;
+        this.language = language(minutes);
         minutes.chapters().forEach(chapter -> chapter.cueIds().forEach(cue -> places.putIfAbsent(cue, places.size())));
     }
 
@@ -116,7 +116,7 @@ public final class Tiers {
     }
 
     private static SpokenLanguage language(Minutes minutes) {
-        return new Tiers(minutes).language;
+        return minutes.meeting().language().startsWith("zh") ? SpokenLanguage.ZH : SpokenLanguage.EN;
     }
 
     private boolean isChinese() {
