@@ -1,5 +1,8 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.board.Board;
+import io.branchline.nutrition.engine.menu.board.Spread;
+import io.branchline.nutrition.engine.menu.board.Trial;
 import io.branchline.nutrition.engine.menu.objective.Attraction;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
@@ -7,7 +10,6 @@ import io.branchline.nutrition.engine.menu.problem.Plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -22,7 +24,8 @@ public final class Annealing {
     /** From the start of the search on broken limits cost more and more of their price, and all of it from here on. */
     private static final double HARD_FROM = 0.85;
 
-    private static final int HARDENING = 256;
+    /** Temperature and hardness change every so many moves. */
+    private static final int SCHEDULE = 256;
 
     /** Of twenty moves: portions and dishes exchanged between days, tables laid anew, alternatives, other dishes; the rest changes portions. */
     private static final int TRANSFER = 3;
@@ -32,16 +35,23 @@ public final class Annealing {
     private static final int ALTERNATIVE = 7;
     private static final int RESIZE = 14;
 
+    /** A change for the worse by so many times the temperature has a chance of one in a million. */
+    private static final double UNLIKELY = 14;
+
     private final Board board;
+    private final Trial trial;
     private final Table table;
     private final Pairs pairs;
     private final SplittableRandom random;
+    private final int diners;
     private final int[] free;
+
+    /** By meal: the later meal that is warmed up from it. */
     private final int[] again;
-    private final Undo undo;
-    private final Undo undoAgain;
+
     private final double hot;
     private final double soft;
+    private double temperature;
 
     /** How far a search strays from its draft. */
     public enum Radius {
@@ -65,55 +75,48 @@ public final class Annealing {
         this.random = new SplittableRandom(seed);
         this.hot = draft.isEmpty() ? HOT : radius.warm;
         this.soft = draft.isEmpty() ? Radius.FAR.soft : radius.soft;
+        this.diners = model.diners();
         this.board = new Board(model);
+        this.trial = new Trial(board);
         this.table = new Table(board, new Kitchen(model, attraction), random);
         this.pairs = new Pairs(board, random);
         again = new int[model.problem.meals()];
-        Arrays.fill(again, Board.NONE);
+        Arrays.fill(again, Pairs.NONE);
         Map<Integer, Integer> leftovers = model.leftovers();
         leftovers.forEach((later, from) -> {
             again[from] = later;
-            board.warmed[later] = true;
+            board.warm(later);
         });
         free = model.kinds.stream()
                 .flatMap(kind -> kind.meals().stream())
                 .sorted()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        undo = new Undo(board);
-        undoAgain = new Undo(board);
-        new LockedMeals(model, board).put();
+        new LockedMeals(model, trial).put();
         for (int meal : free) {
-            if (!board.warmed[meal]) {
-                table.lay(meal);
+            if (!board.isWarmed(meal)) {
+                table.lay(trial.take(meal));
+                trial.make();
             }
         }
-        new Deal(board, random).out(draft);
-        leftovers.forEach((later, from) -> table.warm(from, later));
+        new Deal(board, trial, random).out(draft);
+        leftovers.forEach((later, from) -> {
+            table.warm(board.at(from), trial.take(later));
+            trial.make();
+        });
     }
 
     /** Tries so many moves; the last tenth only goes downhill. */
     public Plan run(int moves) {
         for (int i = 0; i < moves && free.length > 0; i++) {
-            double done = (double) i / moves;
-            if (i % HARDENING == 0) {
-                double share = Math.min(1, soft * Math.pow(1 / soft, done / HARD_FROM));
-                for (Plate plate : board.plates) {
-                    plate.harden(share);
-                }
+            if (i % SCHEDULE == 0) {
+                double done = (double) i / moves;
+                board.harden(Math.min(1, soft * Math.pow(1 / soft, done / HARD_FROM)));
+                temperature = done > DOWNHILL ? 0 : hot * Math.pow(COLD / hot, done / DOWNHILL);
             }
-            step(done > DOWNHILL ? 0 : hot * Math.pow(COLD / hot, done / DOWNHILL));
+            step();
         }
         return new BoardReader(board).plan();
-    }
-
-    private void judge(double change, double temperature, int other) {
-        if (change > 0 && (temperature <= 0 || random.nextDouble() >= Math.exp(-change / temperature))) {
-            undo.restore();
-            if (other != Board.NONE) {
-                undoAgain.restore();
-            }
-        }
     }
 
     /** The price of the plan as the search sees it. */
@@ -121,58 +124,52 @@ public final class Annealing {
         return board.price();
     }
 
-    private void step(double temperature) {
+    private void step() {
         int meal = free[random.nextInt(free.length)];
-        int other = again[meal];
         int kind = random.nextInt(20);
-        int diner = Board.ALL;
-        int places = Objects.requireNonNull(board.settings[meal]).choices().length;
-        int place = random.nextInt(places);
-        if (board.warmed[meal]) {
-            kind = 19;
-            other = Board.NONE;
-        } else if (kind < SWAP && other == Board.NONE) {
-            other = kind < TRANSFER ? pairs.any(meal, free) : pairs.partner(meal, free);
-            if (other == Board.NONE || again[other] != Board.NONE) {
-                kind = RESIZE;
-                other = Board.NONE;
-            }
+        Spread spread = trial.take(meal);
+        int place = random.nextInt(spread.places());
+        if (kind >= RESIZE || board.isWarmed(meal)) {
+            table.resize(spread, place, random.nextInt(diners));
+        } else if (again[meal] != Pairs.NONE) {
+            change(kind, spread, place);
+            table.warm(spread, trial.takeAlso(again[meal]));
+        } else if (kind >= SWAP) {
+            change(kind, spread, place);
+        } else {
+            exchange(kind, spread, place);
         }
-        if (kind >= RESIZE) {
-            diner = random.nextInt(board.plates.length);
-            other = Board.NONE;
-        }
-        double change = -board.around(meal, other, diner);
-        undo.take(meal);
-        if (other != Board.NONE) {
-            undoAgain.take(other);
-        }
-        move(kind, meal, other, place, diner);
-        judge(change + board.around(meal, other, diner), temperature, other);
+        judge();
     }
 
-    private void move(int kind, int meal, int other, int place, int diner) {
-        if (kind >= RESIZE) {
-            table.resize(meal, place, diner);
-            return;
-        }
-        if (kind < SWAP && other != Board.NONE && again[meal] != other) {
-            if (kind < TRANSFER) {
-                pairs.transfer(meal, other, place, random.nextInt(board.plates.length));
-            } else {
-                pairs.swap(meal, other, place);
-            }
-            return;
-        }
-        if (kind == LAY) {
-            table.lay(meal);
-        } else if (kind == ALTERNATIVE && board.plates.length > 1) {
-            table.exchangeAlternative(meal, place, random.nextInt(board.plates.length));
+    /** Portions or dishes with another meal; where there is none to exchange with, a portion changes. */
+    private void exchange(int kind, Spread spread, int place) {
+        int other = kind < TRANSFER ? pairs.any(spread.meal(), free) : pairs.partner(spread.meal(), free);
+        if (other == Pairs.NONE || again[other] != Pairs.NONE) {
+            table.resize(spread, place, random.nextInt(diners));
+        } else if (kind < TRANSFER) {
+            pairs.transfer(spread, trial.takeAlso(other), place, random.nextInt(diners));
         } else {
-            table.exchange(meal, place);
+            pairs.swap(spread, trial.takeAlso(other), place);
         }
-        if (other != Board.NONE) {
-            table.warm(meal, other);
+    }
+
+    private void change(int kind, Spread spread, int place) {
+        if (kind == LAY) {
+            table.lay(spread);
+        } else if (kind == ALTERNATIVE && diners > 1) {
+            table.exchangeAlternative(spread, place, random.nextInt(diners));
+        } else {
+            table.exchange(spread, place);
+        }
+    }
+
+    private void judge() {
+        double change = trial.weigh(UNLIKELY * temperature);
+        if (change <= 0 || temperature > 0 && random.nextDouble() < Math.exp(-change / temperature)) {
+            trial.keep();
+        } else {
+            trial.leave();
         }
     }
 }

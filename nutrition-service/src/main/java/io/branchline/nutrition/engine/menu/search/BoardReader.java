@@ -1,5 +1,7 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.board.Board;
+import io.branchline.nutrition.engine.menu.board.Spread;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting;
 import io.branchline.nutrition.engine.menu.problem.Diner;
@@ -36,22 +38,21 @@ final class BoardReader {
     }
 
     private PlannedMeal meal(int meal) {
+        Spread spread = board.at(meal);
         List<Serving> servings = new ArrayList<>();
-        for (int place = 0; place < Board.PLACES; place++) {
+        for (int place = 0; place < Spread.PLACES; place++) {
             Map<Integer, Map<String, Double>> portions = new LinkedHashMap<>();
             for (int diner = 0; diner < model.diners(); diner++) {
-                int dish = board.eaten[meal][place][diner];
-                if (dish != Board.NONE) {
+                int dish = spread.dish(place, diner);
+                if (dish != Spread.NONE) {
                     portions.computeIfAbsent(dish, unknown -> new LinkedHashMap<>())
-                            .put(
-                                    model.problem.diners().get(diner).id(),
-                                    board.quarters[meal][place][diner] * Diner.STEP);
+                            .put(model.problem.diners().get(diner).id(), spread.quarters(place, diner) * Diner.STEP);
                 }
             }
             int at = place;
             portions.forEach((dish, eaten) -> servings.add(new Serving(model.dishes.get(dish), at, eaten)));
         }
-        Setting setting = Objects.requireNonNull(board.settings[meal]);
+        Setting setting = spread.setting();
         return new PlannedMeal(setting.shape(), setting.region(), servings);
     }
 }

@@ -1,5 +1,8 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.board.Board;
+import io.branchline.nutrition.engine.menu.board.Spread;
+import io.branchline.nutrition.engine.menu.board.Trial;
 import io.branchline.nutrition.engine.menu.objective.MealKind;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting;
@@ -14,11 +17,13 @@ import java.util.stream.IntStream;
 /** Deals whole servings out to the tables of a single diner, at random days. */
 final class Deal {
     private final Board board;
+    private final Trial trial;
     private final MenuModel model;
     private final Random random;
 
-    Deal(Board board, SplittableRandom seeds) {
+    Deal(Board board, Trial trial, SplittableRandom seeds) {
         this.board = board;
+        this.trial = trial;
         this.model = board.model;
         this.random = new Random(seeds.nextLong());
     }
@@ -55,11 +60,12 @@ final class Deal {
 
     private void deal(List<Pick> picks, Setting setting, List<Integer> meals) {
         for (int meal : meals) {
-            board.settings[meal] = setting;
-            for (int place = 0; place < Board.PLACES; place++) {
-                board.shared[meal][place] = Board.NONE;
-                board.serve(meal, place, 0, Board.NONE, 0);
+            Spread spread = trial.take(meal);
+            spread.lay(setting);
+            for (int place = 0; place < Spread.PLACES; place++) {
+                spread.clear(place);
             }
+            trial.make();
         }
         for (int place = 0; place < setting.choices().length; place++) {
             List<Pick> servings = new ArrayList<>();
@@ -73,7 +79,7 @@ final class Deal {
             for (Pick serving : servings) {
                 int at = place;
                 left.stream()
-                        .filter(meal -> !board.hasElsewhere(meal, at, serving.dish()))
+                        .filter(meal -> !board.at(meal).hasElsewhere(at, serving.dish()))
                         .findFirst()
                         .ifPresent(meal -> {
                             left.remove(meal);
@@ -84,8 +90,10 @@ final class Deal {
     }
 
     private void serve(int meal, int place, Pick pick) {
-        board.shared[meal][place] = pick.dish();
-        board.serve(meal, place, 0, pick.dish(), board.bounded(0, pick.dish(), pick.quarters()));
+        Spread spread = trial.take(meal);
+        spread.share(place, pick.dish());
+        spread.serve(place, 0, pick.dish(), board.bounded(0, pick.dish(), pick.quarters()));
+        trial.make();
     }
 
     /** One by one, as even as whole quarters can be. */

@@ -1,12 +1,12 @@
 package io.branchline.nutrition.engine.menu.search;
 
+import io.branchline.nutrition.engine.menu.board.Board;
+import io.branchline.nutrition.engine.menu.board.Spread;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting;
-import io.branchline.nutrition.engine.menu.problem.Shape;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
-/** Lays and changes single tables of the board with dishes that fit together. */
+/** Lays and changes single tables with dishes that fit together. */
 final class Table {
     private static final int TRIES = 12;
     private static final int ONE_SERVING = 4;
@@ -24,156 +24,148 @@ final class Table {
     }
 
     /** Clears the table and lays another, with about the energy that stood there before. */
-    void lay(int meal) {
-        Setting setting = kitchen.setting(meal, random);
+    void lay(Spread spread) {
+        Setting setting = kitchen.setting(spread.meal(), random);
         double[] energy = new double[model.diners()];
         for (int diner = 0; diner < energy.length; diner++) {
-            energy[diner] = board.plates[diner].mealEnergy(meal);
+            energy[diner] = board.energy(spread, diner);
         }
-        for (int place = 0; place < Board.PLACES; place++) {
-            clear(meal, place);
+        for (int place = 0; place < Spread.PLACES; place++) {
+            spread.clear(place);
         }
-        board.settings[meal] = setting;
+        spread.lay(setting);
         for (int place = 0; place < setting.choices().length; place++) {
             if (!setting.shape().places().get(place).optional() || random.nextInt(4) == 0) {
-                fill(meal, place);
+                fill(spread, place);
             }
         }
         for (int diner = 0; diner < energy.length; diner++) {
-            scale(meal, diner, energy[diner]);
+            scale(spread, diner, energy[diner]);
         }
     }
 
-    private void scale(int meal, int diner, double energy) {
-        double now = board.plates[diner].mealEnergy(meal);
+    private void scale(Spread spread, int diner, double energy) {
+        double now = board.energy(spread, diner);
         if (energy > 0 && now > 0) {
-            for (int place = 0; place < Board.PLACES; place++) {
-                int dish = board.eaten[meal][place][diner];
-                if (dish != Board.NONE) {
-                    double amount = board.quarters[meal][place][diner] * energy / now;
-                    board.serve(meal, place, diner, dish, board.bounded(diner, dish, (int)
-                            Math.round(Math.min(100, amount))));
+            for (int place = 0; place < Spread.PLACES; place++) {
+                int dish = spread.dish(place, diner);
+                if (dish != Spread.NONE) {
+                    serve(spread, place, diner, dish, spread.quarters(place, diner) * energy / now);
                 }
             }
         }
     }
 
     /** Another dish at one place, or none where the place may stay empty. */
-    void exchange(int meal, int place) {
-        Shape.Place rules = setting(meal).shape().places().get(place);
-        if (rules.optional() && board.shared[meal][place] != Board.NONE && random.nextInt(4) == 0) {
-            clear(meal, place);
+    void exchange(Spread spread, int place) {
+        if (isOptional(spread, place) && spread.shared(place) != Spread.NONE && random.nextInt(4) == 0) {
+            spread.clear(place);
         } else {
-            fill(meal, place);
+            fill(spread, place);
         }
     }
 
     /** Another dish for one who may not eat what the others eat; nothing when there is none such. */
-    void exchangeAlternative(int meal, int place, int diner) {
-        int dish = board.shared[meal][place];
-        if (dish != Board.NONE && !model.mayEat[diner][dish]) {
-            alternative(meal, place, diner, Board.NONE);
+    void exchangeAlternative(Spread spread, int place, int diner) {
+        int dish = spread.shared(place);
+        if (dish != Spread.NONE && !model.mayEat[diner][dish]) {
+            alternative(spread, place, diner, Spread.NONE);
         }
     }
 
     /** A quarter or half serving more or less for one diner. */
-    void resize(int meal, int place, int diner) {
-        int dish = board.eaten[meal][place][diner];
-        if (dish != Board.NONE) {
+    void resize(Spread spread, int place, int diner) {
+        int dish = spread.dish(place, diner);
+        if (dish != Spread.NONE) {
             int step = (random.nextInt(2) + 1) * (random.nextBoolean() ? 1 : -1);
-            int amount = board.bounded(diner, dish, board.quarters[meal][place][diner] + step);
-            board.serve(meal, place, diner, dish, amount);
+            spread.serve(place, diner, dish, board.bounded(diner, dish, spread.quarters(place, diner) + step));
         }
     }
 
-    /** Serves at the later meal what the earlier one was made of. */
-    void warm(int from, int to) {
-        Setting first = setting(from);
-        board.settings[to] = new Setting(first.shape().at(model.problem.slot(to)), first.region(), first.choices());
-        for (int place = 0; place < Board.PLACES; place++) {
-            board.shared[to][place] = board.shared[from][place];
+    /** Serves at the later meal what the earlier one is made of. */
+    void warm(Spread from, Spread to) {
+        Setting first = from.setting();
+        to.lay(new Setting(first.shape().at(model.problem.slot(to.meal())), first.region(), first.choices()));
+        for (int place = 0; place < Spread.PLACES; place++) {
+            to.share(place, from.shared(place));
             for (int diner = 0; diner < model.diners(); diner++) {
-                int dish = board.eaten[from][place][diner];
-                int amount = board.eaten[to][place][diner] == dish
-                        ? board.quarters[to][place][diner]
-                        : board.quarters[from][place][diner];
-                board.serve(to, place, diner, dish, amount);
+                int dish = from.dish(place, diner);
+                if (to.dish(place, diner) != dish) {
+                    to.serve(place, diner, dish, from.quarters(place, diner));
+                }
             }
         }
     }
 
-    private void clear(int meal, int place) {
-        board.shared[meal][place] = Board.NONE;
-        for (int diner = 0; diner < model.diners(); diner++) {
-            board.serve(meal, place, diner, Board.NONE, 0);
-        }
-    }
-
-    private void fill(int meal, int place) {
-        Lottery lottery = kitchen.forAll(setting(meal), place);
+    private void fill(Spread spread, int place) {
+        Lottery lottery = kitchen.forAll(spread.setting(), place);
         for (int i = 0; i < TRIES && !lottery.isEmpty(); i++) {
             int dish = lottery.draw(random);
-            if (!isThere(meal, place, dish)) {
-                serve(meal, place, dish);
+            if (!isThere(spread, place, dish)) {
+                serve(spread, place, dish);
                 return;
             }
         }
     }
 
-    private void serve(int meal, int place, int dish) {
-        board.shared[meal][place] = dish;
-        int other = Board.NONE;
+    private void serve(Spread spread, int place, int dish) {
+        spread.share(place, dish);
+        int other = Spread.NONE;
         for (int diner = 0; diner < model.diners(); diner++) {
             if (model.mayEat[diner][dish]) {
-                offer(meal, place, diner, dish);
+                offer(spread, place, diner, dish);
             } else {
-                other = alternative(meal, place, diner, other);
+                other = alternative(spread, place, diner, other);
             }
         }
     }
 
     /** The alternative of another diner when this one may eat it, too: one pot less. */
-    private int alternative(int meal, int place, int diner, int other) {
-        if (other != Board.NONE && model.mayEat[diner][other]) {
-            offer(meal, place, diner, other);
+    private int alternative(Spread spread, int place, int diner, int other) {
+        if (other != Spread.NONE && model.mayEat[diner][other]) {
+            offer(spread, place, diner, other);
             return other;
         }
-        Lottery lottery = kitchen.forOne(setting(meal), place, diner);
+        Lottery lottery = kitchen.forOne(spread.setting(), place, diner);
         for (int i = 0; i < TRIES && !lottery.isEmpty(); i++) {
             int dish = lottery.draw(random);
-            if (!isThere(meal, place, dish)) {
-                offer(meal, place, diner, dish);
+            if (!isThere(spread, place, dish)) {
+                offer(spread, place, diner, dish);
                 return dish;
             }
         }
-        if (setting(meal).shape().places().get(place).optional()) {
-            board.serve(meal, place, diner, Board.NONE, 0);
-        } else if (board.eaten[meal][place][diner] == Board.NONE) {
-            offer(meal, place, diner, lottery.draw(random));
+        if (isOptional(spread, place)) {
+            spread.serve(place, diner, Spread.NONE, 0);
+        } else if (spread.dish(place, diner) == Spread.NONE) {
+            offer(spread, place, diner, lottery.draw(random));
         }
         return other;
     }
 
-    /** About the energy that stood there before, or one serving; sometimes a step more or less. */
-    private void offer(int meal, int place, int diner, int dish) {
-        int before = board.eaten[meal][place][diner];
+    /** About the energy that stood there before, or one serving. */
+    private void offer(Spread spread, int place, int diner, int dish) {
+        int before = spread.dish(place, diner);
         double amount = ONE_SERVING;
-        if (before != Board.NONE) {
-            double now = board.plates[diner].energy(dish);
-            amount = board.quarters[meal][place][diner];
+        if (before != Spread.NONE) {
+            double now = board.energy(dish);
+            amount = spread.quarters(place, diner);
             if (now > 1 && random.nextInt(4) > 0) {
-                amount *= board.plates[diner].energy(before) / now;
+                amount *= board.energy(before) / now;
             }
         }
-        board.serve(meal, place, diner, dish, board.bounded(diner, dish, (int) Math.round(Math.min(100, amount))));
+        serve(spread, place, diner, dish, amount);
+    }
+
+    private void serve(Spread spread, int place, int diner, int dish, double quarters) {
+        spread.serve(place, diner, dish, board.bounded(diner, dish, (int) Math.round(Math.min(100, quarters))));
     }
 
     /** Whether a dish is on the table at another place, or is what is meant for all at this one. */
-    private boolean isThere(int meal, int place, int dish) {
-        return board.shared[meal][place] == dish || board.hasElsewhere(meal, place, dish);
+    private static boolean isThere(Spread spread, int place, int dish) {
+        return spread.shared(place) == dish || spread.hasElsewhere(place, dish);
     }
 
-    private Setting setting(int meal) {
-        return Objects.requireNonNull(board.settings[meal]);
+    private static boolean isOptional(Spread spread, int place) {
+        return spread.setting().shape().places().get(place).optional();
     }
 }

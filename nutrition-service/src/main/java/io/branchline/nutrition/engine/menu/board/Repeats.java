@@ -1,4 +1,4 @@
-package io.branchline.nutrition.engine.menu.search;
+package io.branchline.nutrition.engine.menu.board;
 
 import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;

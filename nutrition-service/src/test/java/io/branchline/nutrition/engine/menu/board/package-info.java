@@ -1,0 +1,4 @@
+@NullMarked
+package io.branchline.nutrition.engine.menu.board;
+
+import org.jspecify.annotations.NullMarked;
