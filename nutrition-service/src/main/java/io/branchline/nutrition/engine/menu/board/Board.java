@@ -1,8 +1,10 @@
 package io.branchline.nutrition.engine.menu.board;
 
 import io.branchline.nutrition.engine.food.Nutrient;
+import io.branchline.nutrition.engine.menu.objective.DinerTerms;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Prices;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The plan under search: what stands on every table and who eats it, with all sums kept up to date. A {@link Trial} changes it. */
@@ -21,14 +23,11 @@ public final class Board {
     private final boolean[] warmed;
     private final Spread[] spreads;
 
-    /** A board without a laid table. */
-    public Board(MenuModel model) {
+    /** A board without a laid table; the terms are those of each diner. */
+    public Board(MenuModel model, List<DinerTerms> terms) {
         this.model = model;
         int meals = model.problem.meals();
-        int diners = model.diners();
-        plates = IntStream.range(0, diners)
-                .mapToObj(diner -> new Plate(model, diner))
-                .toArray(Plate[]::new);
+        plates = terms.stream().map(one -> new Plate(model, one)).toArray(Plate[]::new);
         energies = model.dishes.stream()
                 .mapToDouble(dish -> dish.perServing().get(Nutrient.ENERGY))
                 .toArray();
@@ -37,7 +36,7 @@ public final class Board {
                 .toArray();
         warmed = new boolean[meals];
         spreads = IntStream.range(0, meals)
-                .mapToObj(meal -> new Spread(meal, diners))
+                .mapToObj(meal -> new Spread(meal, plates.length))
                 .toArray(Spread[]::new);
         repeats = new Repeats(model);
         larder = new Larder(model);

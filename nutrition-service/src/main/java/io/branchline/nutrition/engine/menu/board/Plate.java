@@ -27,8 +27,7 @@ final class Plate {
     /** Whether what was weighed last leaves the average as it is. */
     private boolean even;
 
-    Plate(MenuModel model, int diner) {
-        DinerTerms terms = model.terms.get(diner);
+    Plate(MenuModel model, DinerTerms terms) {
         slots = terms.meals().size();
         List<Costs> shares =
                 terms.meals().stream().map(term -> new Costs(List.of(term))).toList();

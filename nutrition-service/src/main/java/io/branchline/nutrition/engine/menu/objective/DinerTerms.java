@@ -12,6 +12,7 @@ import io.branchline.nutrition.engine.menu.term.Quantities;
 import io.branchline.nutrition.engine.menu.term.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What counts for one diner.
@@ -45,6 +46,16 @@ public record DinerTerms(List<Term> daily, List<Term> average, List<Term> meals)
                 .map(slot -> share(slot, slots.size(), diner.energyGoal(), energy))
                 .toList();
         return new DinerTerms(List.copyOf(daily), List.copyOf(average), meals);
+    }
+
+    /** The same with these targets of the mean day weighing so many times as much. */
+    public DinerTerms pressing(Set<Limit> targets, double factor) {
+        return new DinerTerms(
+                daily,
+                average.stream()
+                        .map(term -> term.limit() != null && targets.contains(term.limit()) ? term.times(factor) : term)
+                        .toList(),
+                meals);
     }
 
     private static Term share(Slot slot, int meals, double kcal, int energy) {

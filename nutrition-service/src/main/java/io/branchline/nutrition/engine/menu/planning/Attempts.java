@@ -2,11 +2,13 @@ package io.branchline.nutrition.engine.menu.planning;
 
 import io.branchline.nutrition.engine.menu.bound.Bound;
 import io.branchline.nutrition.engine.menu.evaluation.Verdict;
+import io.branchline.nutrition.engine.menu.objective.DinerTerms;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Objective;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.search.Annealing;
 import io.branchline.nutrition.engine.menu.search.Annealing.Radius;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,20 +18,23 @@ import java.util.stream.IntStream;
  */
 final class Attempts {
     /** Moves for each free meal of one diner. */
-    private static final int MOVES_A_MEAL = 9_000;
+    private static final int MOVES_A_MEAL = 11_000;
 
-    private static final int MOST_MOVES = 500_000;
+    private static final int MOST_MOVES = 700_000;
 
     /** A longer search makes so many times the moves. */
     private static final int LONGER = 2;
 
-    private static final int MOST_LONGER_MOVES = 800_000;
+    private static final int MOST_LONGER_MOVES = 1_100_000;
 
     /** A share of the objective that the bound may be lower by, and still the search ends. */
     private static final double ENOUGH = 0.045;
 
     /** Of the searches for a plan that is sound. */
-    private static final int MOST_MOVES_IN_ALL = 1_600_000;
+    private static final int MOST_MOVES_IN_ALL = 4_000_000;
+
+    /** A target that is missed without need weighs so many times as much in further searches. */
+    private static final double PRESSING = 10;
 
     /** From the seed of one search to that of the next. */
     private static final long STRIDE = 7_919;
@@ -49,23 +54,30 @@ final class Attempts {
 
     /** The best plan that was found. */
     Attempt best() {
-        Attempt best = pair(Radius.NEAR, Radius.FAR, moves);
+        Attempt best = pair(Radius.NEAR, Radius.FAR, moves, model.terms);
         int longer = Math.max(moves, Math.min(MOST_LONGER_MOVES, LONGER * moves));
         if (best.objective() - bound.points() > ENOUGH * best.objective()) {
-            best = Attempt.better(best, pair(best.radius(), best.radius(), longer));
+            best = Attempt.better(best, pair(best.radius(), best.radius(), longer, model.terms));
         }
-        for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(bound); i++) {
-            best = Attempt.better(best, pair(best.radius(), best.radius(), longer));
+        for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(); i++) {
+            best = Attempt.better(best, pair(best.radius(), best.radius(), longer, pressing(best)));
         }
         return best;
     }
 
-    private Attempt pair(Radius one, Radius other, int length) {
+    /** What counts, with targets that the plan misses weighing more. */
+    private List<DinerTerms> pressing(Attempt attempt) {
+        return IntStream.range(0, model.diners())
+                .mapToObj(diner -> model.terms.get(diner).pressing(attempt.missed(diner), PRESSING))
+                .toList();
+    }
+
+    private Attempt pair(Radius one, Radius other, int length, List<DinerTerms> terms) {
         Radius[] radii = {one, other};
         long[] seeds = {nextSeed(), nextSeed()};
         return IntStream.range(0, seeds.length)
                 .parallel()
-                .mapToObj(i -> attempt(radii[i], length, seeds[i]))
+                .mapToObj(i -> attempt(radii[i], length, terms, seeds[i]))
                 .reduce(Attempt::better)
                 .orElseThrow();
     }
@@ -75,9 +87,10 @@ final class Attempts {
         return seed;
     }
 
-    private Attempt attempt(Radius radius, int length, long from) {
+    private Attempt attempt(Radius radius, int length, List<DinerTerms> terms, long from) {
         Plan plan = new Annealing(
                         model,
+                        terms,
                         (setting, place, choice) -> {
                             double[][] places = bound.losses().get(setting);
                             return places == null ? 0 : places[place][choice];
@@ -86,6 +99,8 @@ final class Attempts {
                         radius,
                         from)
                 .run(length);
-        return new Attempt(plan, radius, Verdict.of(plan, model.problem), Objective.of(model, plan));
+        Verdict verdict = Verdict.of(plan, model.problem);
+        boolean sound = verdict.mayLeave() && Unmets.allProved(verdict, bound);
+        return new Attempt(plan, radius, verdict, sound, Objective.of(model, plan));
     }
 }

@@ -4,6 +4,7 @@ import io.branchline.nutrition.engine.menu.board.Board;
 import io.branchline.nutrition.engine.menu.board.Spread;
 import io.branchline.nutrition.engine.menu.board.Trial;
 import io.branchline.nutrition.engine.menu.objective.Attraction;
+import io.branchline.nutrition.engine.menu.objective.DinerTerms;
 import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.objective.Setting.Pick;
 import io.branchline.nutrition.engine.menu.problem.Plan;
@@ -70,13 +71,23 @@ public final class Annealing {
         }
     }
 
-    /** A search from its seed; every free meal must have a setting. Without a draft it starts hot, whatever the radius. */
-    public Annealing(MenuModel model, Attraction attraction, List<Pick> draft, Radius radius, long seed) {
+    /**
+     * A search from its seed; every free meal must have a setting. Without a draft it starts hot, whatever the radius.
+     *
+     * @param terms what counts for each diner
+     */
+    public Annealing(
+            MenuModel model,
+            List<DinerTerms> terms,
+            Attraction attraction,
+            List<Pick> draft,
+            Radius radius,
+            long seed) {
         this.random = new SplittableRandom(seed);
         this.hot = draft.isEmpty() ? HOT : radius.warm;
         this.soft = draft.isEmpty() ? Radius.FAR.soft : radius.soft;
         this.diners = model.diners();
-        this.board = new Board(model);
+        this.board = new Board(model, terms);
         this.trial = new Trial(board);
         this.table = new Table(board, new Kitchen(model, attraction), random);
         this.pairs = new Pairs(board, random);

@@ -34,6 +34,11 @@ public record Term(
         return new Term(quantity, low, limit.upper(), below, above, limit);
     }
 
+    /** The same at so many times the points. */
+    public Term times(double factor) {
+        return new Term(quantity, low, high, factor * below, factor * above, limit);
+    }
+
     /** The same with its range drawn in by this share of each bound. */
     public Term within(double share) {
         double inner = Double.isInfinite(low) ? low : low + Math.abs(low) * share;

@@ -19,7 +19,7 @@ class TrialTest {
             Menus.week(
                     List.of(Menus.diner("one", 2000, Menus.omnivore()), Menus.diner("other", 2600, Menus.omnivore()))),
             1);
-    private final Board board = new Board(model);
+    private final Board board = new Board(model, model.terms);
     private final Trial trial = new Trial(board);
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -129,7 +129,7 @@ class TrialTest {
     }
 
     private Board anew() {
-        Board other = new Board(model);
+        Board other = new Board(model, model.terms);
         Trial again = new Trial(other);
         for (int meal = 0; meal < model.problem.meals(); meal++) {
             again.take(meal).copy(board.at(meal));
