@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese: 下周三之前, 月底, 三季度末, 两周内, 7月12日, 后天. */
@@ -13,6 +14,9 @@ final class ChineseDates {
     private static final String BEFORE = "(?:之前|以前|前)?";
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final String DIGITS = "零一二三四五六七八九";
+
+    /** Every rule needs one of these. */
+    private static final Pattern HINT = Pattern.compile("[年月周季日天晚早底]|星期|礼拜|小时|国庆|元旦|五一|劳动节|[Qq][1-4]|20\\d\\d[./-]");
 
     private static final List<DateRule> RULES = List.of(
             DateRule.of("(国庆|元旦|五一|劳动节)(?:节)?(?:放假|假期)?" + BEFORE, (m, day) -> Calendar.holiday(day, m.group(1))),
@@ -71,7 +75,7 @@ final class ChineseDates {
     private ChineseDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return DateRule.first(RULES, sentence, meeting);
+        return HINT.matcher(sentence).find() ? DateRule.first(RULES, sentence, meeting) : Optional.empty();
     }
 
     private static @Nullable LocalDate weekday(MatchResult m, LocalDate day) {

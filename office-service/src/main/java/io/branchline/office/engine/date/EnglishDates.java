@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** English: "by Friday", "end of Q3", "March 9", "in two weeks", "EOD tomorrow". */
@@ -40,6 +41,12 @@ final class EnglishDates {
     private static final String BY = "\\b(?:by|before|until|due|on|for|no later than|come)\\s+(?:the\\s+)?";
     private static final String COUNT =
             "(\\d{1,2}|a couple(?: of)?|couple(?: of)?|a few|few|an?|one|two|three|four|five|six|seven|eight|ten)";
+
+    /** Every rule needs one of these. */
+    private static final Pattern HINT = Pattern.compile(
+            "\\d|\\b(?:" + String.join("|", MONTHS) + "|" + String.join("|", DAYS)
+                    + "|day|week|month|quarter|year|today|tomorrow|tonight|business|EO|COB|Christmas|Thanksgiving|New Year)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<DateRule> RULES = List.of(
             DateRule.of(
@@ -119,7 +126,7 @@ final class EnglishDates {
     private EnglishDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return DateRule.first(RULES, sentence, meeting);
+        return HINT.matcher(sentence).find() ? DateRule.first(RULES, sentence, meeting) : Optional.empty();
     }
 
     private static @Nullable LocalDate named(LocalDate day, int month, int dayOfMonth, @Nullable String year) {
