@@ -30,8 +30,10 @@ final class Attempts {
     /** A share of the objective that the bound may be lower by, and still the search ends. */
     private static final double ENOUGH = 0.045;
 
-    /** Of the searches for a plan that is sound. */
+    /** Of the searches for a plan that is sound, and how many pairs of them. */
     private static final int MOST_MOVES_IN_ALL = 4_000_000;
+
+    private static final int MOST_PAIRS = 12;
 
     /** A target that is missed without need weighs so many times as much in further searches. */
     private static final double PRESSING = 10;
@@ -59,7 +61,8 @@ final class Attempts {
         if (best.objective() - bound.points() > ENOUGH * best.objective()) {
             best = Attempt.better(best, pair(best.radius(), best.radius(), longer, model.terms));
         }
-        for (int i = 0; i < MOST_MOVES_IN_ALL / longer && !best.isSound(); i++) {
+        int most = Math.min(MOST_PAIRS, MOST_MOVES_IN_ALL / longer);
+        for (int i = 0; i < most && !best.isSound(); i++) {
             best = Attempt.better(best, pair(best.radius(), best.radius(), longer, pressing(best)));
         }
         return best;
