@@ -3,12 +3,10 @@ package io.branchline.nutrition.dish;
 import io.branchline.nutrition.engine.dish.Cuisine;
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.dish.DishFacts;
-import io.branchline.nutrition.engine.dish.Ingredient;
 import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.dish.Slot;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.group.DietFlag;
 import io.branchline.nutrition.engine.text.Text;
 import jakarta.validation.constraints.Max;
@@ -75,18 +73,15 @@ class DishFilter implements Predicate<FoundDish> {
                 && (flags == null || facts.flags().containsAll(flags))
                 && (without == null || without.stream().noneMatch(facts.allergens()::contains))
                 && (maxMinutes == null || dish.effort().minutesTotal() <= maxMinutes)
-                && isAskedFor(dish);
+                && isAskedFor(facts);
     }
 
-    private boolean isAskedFor(Dish dish) {
+    private boolean isAskedFor(DishFacts facts) {
         if (query == null || query.isBlank()) {
             return true;
         }
         String words = query.strip().toLowerCase(Locale.ROOT);
-        return names(dish.name(), words)
-                || dish.ingredients().stream()
-                        .map(Ingredient::food)
-                        .anyMatch(food -> names(FoodTable.shipped().get(food).name(), words));
+        return names(facts.dish().name(), words) || facts.foods().stream().anyMatch(food -> names(food.name(), words));
     }
 
     private static boolean names(Text name, String words) {

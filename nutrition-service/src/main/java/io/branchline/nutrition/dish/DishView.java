@@ -7,8 +7,8 @@ import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.dish.Slot;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
+import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.FoodPatterns;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.NutrientVector;
 import io.branchline.nutrition.engine.food.group.DietFlag;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param nutrientsPerServing amounts by name with unit, of the ingredients as bought
  * @param lowerBounds nutrients that some ingredient's figures lack: their amount is at least what is shown
  * @param allergens union over the ingredients, also where they only commonly contain it
+ * @param undeclaredAllergens own foods that declare none: the dish counts as containing every allergen
  * @param diets that allow every ingredient
  */
 record DishView(
@@ -52,6 +53,7 @@ record DishView(
         List<String> lowerBounds,
         FoodPatterns foodPatternsPerServing,
         List<Allergen> allergens,
+        List<String> undeclaredAllergens,
         List<Diet> diets,
         List<DietFlag> flags) {
 
@@ -116,21 +118,25 @@ record DishView(
                 dish.effort().difficulty(),
                 dish.spicy(),
                 dish.cost(),
-                ingredients(dish, locale),
+                ingredients(facts, locale),
                 dish.steps().stream().map(step -> step.in(locale)).toList(),
                 rounded(dish.gramsPerServing()),
                 byKey(facts.perServing()),
                 lowerBounds(facts.perServing()),
                 facts.patterns(),
                 facts.allergens().stream().sorted().toList(),
+                facts.foods().stream()
+                        .filter(Food::isUndeclared)
+                        .map(food -> food.name().in(locale))
+                        .toList(),
                 allowing(facts),
                 facts.flags().stream().sorted().toList());
     }
 
-    private static List<IngredientView> ingredients(Dish dish, Locale locale) {
-        return dish.ingredients().stream()
+    private static List<IngredientView> ingredients(DishFacts facts, Locale locale) {
+        return facts.dish().ingredients().stream()
                 .map(part -> new IngredientView(
-                        part.food(), FoodTable.shipped().get(part.food()).name().in(locale), part.grams()))
+                        part.food(), facts.food(part.food()).name().in(locale), part.grams()))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import io.branchline.kit.Problem;
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.dish.DishTable;
+import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.food.Foods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,11 +22,13 @@ import java.util.UUID;
 /** Every dish a caller may use: the shipped ones and their own. */
 @ApplicationScoped
 public class Dishes {
+    private final Foods foods;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
-    Dishes(Caller caller, Clock clock, ObjectMapper json) {
+    Dishes(Foods foods, Caller caller, Clock clock, ObjectMapper json) {
+        this.foods = foods;
         this.caller = caller;
         this.clock = clock;
         this.json = json;
@@ -33,13 +37,17 @@ public class Dishes {
     /** The dish of an id; somebody else's own dish does not exist for this caller. */
     public Optional<FoundDish> find(UUID id) {
         FoundDish shipped = Shipped.BY_ID.get(id);
-        return shipped == null ? OwnDish.owned(id, caller).map(this::found) : Optional.of(shipped);
+        return shipped == null ? OwnDish.owned(id, caller).map(own -> found(own, foods.table())) : Optional.of(shipped);
     }
 
     /** All of them, the caller's own first. */
     public List<FoundDish> all() {
         List<FoundDish> all = new ArrayList<>();
-        OwnDish.allOf(caller).forEach(dish -> all.add(found(dish)));
+        List<OwnDish> own = OwnDish.allOf(caller);
+        if (!own.isEmpty()) {
+            FoodTable table = foods.table();
+            own.forEach(dish -> all.add(found(dish, table)));
+        }
         all.addAll(Shipped.BY_ID.values());
         return all;
     }
@@ -52,13 +60,16 @@ public class Dishes {
                     "At most " + OwnDish.MAX_PER_PERSON + " own dishes can be kept.",
                     "自建菜品最多保存 " + OwnDish.MAX_PER_PERSON + " 道。");
         }
-        NewDishCheck.check(request);
         OwnDish dish = new OwnDish();
+        NewDish checked = NewDishCheck.checked(request, foods);
+        FoodTable table = foods.table();
+        DishFacts facts = DishFacts.of(checked.dish(dish.id), table);
         dish.subject = caller.subject();
-        dish.content = write(request);
+        dish.content = write(checked);
+        facts.foods().stream().filter(Food::isOwn).forEach(food -> dish.foods.add(UUID.fromString(food.id())));
         dish.createdAt = clock.instant();
         dish.persistAndFlush();
-        return FoundDish.own(dish.id, facts(request.dish(dish.id)));
+        return FoundDish.own(dish.id, facts);
     }
 
     /** Forgets one of the caller's own dishes; 404 for any other. */
@@ -66,10 +77,10 @@ public class Dishes {
         OwnDish.owned(id, caller).orElseThrow(Problem::notFound).delete();
     }
 
-    private FoundDish found(OwnDish own) {
+    private FoundDish found(OwnDish own, FoodTable table) {
         try {
-            return FoundDish.own(
-                    own.id, facts(json.readValue(own.content, NewDish.class).dish(own.id)));
+            Dish dish = json.readValue(own.content, NewDish.class).dish(own.id);
+            return FoundDish.own(own.id, DishFacts.of(dish, table));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a stored dish cannot be read", broken);
         }
@@ -83,16 +94,12 @@ public class Dishes {
         }
     }
 
-    private static DishFacts facts(Dish dish) {
-        return DishFacts.of(dish, FoodTable.shipped());
-    }
-
     private static final class Shipped {
         static final Map<UUID, FoundDish> BY_ID = new LinkedHashMap<>();
 
         static {
             for (Dish dish : DishTable.shipped().all()) {
-                BY_ID.put(FoundDish.idOf(dish.id()), FoundDish.shipped(facts(dish)));
+                BY_ID.put(FoundDish.idOf(dish.id()), FoundDish.shipped(DishFacts.of(dish, FoodTable.shipped())));
             }
         }
     }

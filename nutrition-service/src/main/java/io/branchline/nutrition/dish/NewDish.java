@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,12 +53,14 @@ record NewDish(
              "steps": ["Cook the tomatoes down.", "Stir in the eggs.", "Pour over boiled noodles."]}
             """;
 
-    /** One ingredient: the key of a curated food and the grams of its edible part for the whole recipe. */
+    /** One ingredient: a curated or an own food and the grams of its edible part for the whole recipe. */
     record Part(
             @NotNull
             @Size(max = 60)
             @Pattern(regexp = "[a-z0-9-]+")
-            @Schema(description = "Key of a curated food, as in the list of foods", examples = "tomato-raw")
+            @Schema(
+                    description = "Key of a curated food or id of one of your own, as in the list of foods",
+                    examples = "tomato-raw")
             String food,
 
             @NotNull @DecimalMin("0.1") @DecimalMax("5000") Double grams) {}
@@ -68,6 +71,28 @@ record NewDish(
         return new Text(
                 Objects.requireNonNullElse(en, "").strip(),
                 Objects.requireNonNullElse(zh, "").strip());
+    }
+
+    /** The same made of foods of these names. */
+    NewDish naming(List<String> foods) {
+        List<Part> named = new ArrayList<>();
+        for (int i = 0; i < foods.size(); i++) {
+            named.add(new Part(foods.get(i), ingredients.get(i).grams()));
+        }
+        return new NewDish(
+                nameEn,
+                nameZh,
+                cuisine,
+                slots,
+                role,
+                servings,
+                minutesActive,
+                minutesTotal,
+                difficulty,
+                spicy,
+                cost,
+                named,
+                steps);
     }
 
     /** The dish under its id; IllegalArgumentException when it contradicts itself. */

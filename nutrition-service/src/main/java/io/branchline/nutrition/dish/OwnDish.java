@@ -2,12 +2,18 @@ package io.branchline.nutrition.dish;
 
 import io.branchline.kit.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,12 @@ class OwnDish extends PanacheEntityBase {
     String content = "";
     Instant createdAt = Instant.EPOCH;
 
+    /** The own foods it is made of. */
+    @ElementCollection
+    @CollectionTable(name = "own_dish_food", joinColumns = @JoinColumn(name = "own_dish"))
+    @Column(name = "own_food")
+    Set<UUID> foods = new HashSet<>();
+
     @Version
     long version;
 
@@ -38,6 +50,14 @@ class OwnDish extends PanacheEntityBase {
 
     static List<OwnDish> allOf(Caller caller) {
         return find("subject = ?1 order by id", caller.subject()).list();
+    }
+
+    static List<OwnDish> madeOf(UUID food, Caller caller) {
+        return find(
+                        "select dish from OwnDish dish join dish.foods food where food = ?1 and dish.subject = ?2 order by dish.id",
+                        food,
+                        caller.subject())
+                .list();
     }
 
     static long countOf(Caller caller) {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -39,8 +41,9 @@ class FoodResource {
 
     private static final String EXAMPLE = """
             {"nameEn": "Oat biscuit, shop brand", "nameZh": "燕麦饼干",
-             "per100g": {"energyKcal": 452, "proteinG": 7.1, "fatG": 18.2, "carbohydrateG": 63.4, "sugarsG": 21, "fiberG": 5.2, "sodiumMg": 310},
-             "allergens": ["WHEAT", "GLUTEN", "MILK"], "diets": ["VEGETARIAN"], "measures": [{"name": "biscuit", "grams": 12.5}]}
+             "per100g": {"energyKcal": 452, "proteinG": 7.1, "fatG": 18.2, "carbohydrateG": 63.4, "saturatedFatG": 8.1, "sugarsG": 21, "fiberG": 5.2, "sodiumMg": 310},
+             "allergens": ["WHEAT", "GLUTEN", "MILK"], "diets": ["VEGETARIAN"], "flags": ["ALCOHOL_FREE", "PREGNANCY_OK"],
+             "heiGroup": "REFINED_GRAINS", "aisle": "SNACKS", "measures": [{"name": "biscuit", "grams": 12.5}]}
             """;
 
     private final Foods foods;
@@ -98,10 +101,26 @@ class FoodResource {
         return FoodView.of(foods.add(request), language.locale());
     }
 
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            operationId = "changeFood",
+            summary = "State a food of one's own anew",
+            description =
+                    "Dishes made of it are computed anew, and so are kept plans: a plan tells when a dish is no longer safe.")
+    public FoodView change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @Valid @NotNull @RequestBody(content = @Content(examples = @ExampleObject(name = "label", value = EXAMPLE)))
+                    NewFood request) {
+        return FoodView.of(foods.change(id, ifMatch, request), language.locale());
+    }
+
     @DELETE
     @Path("{id}")
     @Transactional
-    @Operation(operationId = "removeFood", summary = "Remove a food of one's own")
+    @Operation(operationId = "removeFood", summary = "Remove a food of one's own that no dish is made of")
     public void remove(@PathParam("id") UUID id) {
         foods.remove(id);
     }

@@ -1,9 +1,15 @@
 package io.branchline.nutrition.food;
 
+import io.branchline.kit.Versioned;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
+import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.FoodPatterns;
 import io.branchline.nutrition.engine.food.Nutrient;
+import io.branchline.nutrition.engine.food.group.Aisle;
+import io.branchline.nutrition.engine.food.group.DietFlag;
+import io.branchline.nutrition.engine.food.group.HeiGroup;
+import io.branchline.nutrition.engine.food.group.PagodaGroup;
 import io.branchline.nutrition.engine.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A food with all that is known of it, in the caller's language.
  *
- * @param key the slug by which dishes name a curated food
+ * @param key the slug by which dishes name a curated food; they name an own food by its id
+ * @param version of an own food, for {@code If-Match}
  * @param nutrients amounts per 100 g edible portion by name with unit; a nutrient that is missing is unknown, not zero
  * @param allergens null: nobody has judged it, nothing may be concluded
+ * @param flags what holds of it; null: nobody has judged it
  */
 record FoodView(
         UUID id,
+        long version,
         @Nullable String key,
         FoundFood.Origin origin,
         String name,
@@ -30,9 +39,14 @@ record FoodView(
         int ediblePercent,
         @Nullable Set<Allergen> allergens,
         @Nullable Set<Diet> diets,
+        @Nullable Set<DietFlag> flags,
+        @Nullable HeiGroup heiGroup,
+        @Nullable PagodaGroup pagodaGroup,
+        @Nullable Aisle aisle,
         List<MeasureView> measures,
         Map<String, Double> nutrients,
-        @Nullable FoodPatterns foodPatterns) {
+        @Nullable FoodPatterns foodPatterns)
+        implements Versioned {
 
     record Source(String release, String code) {}
 
@@ -66,8 +80,10 @@ record FoodView(
 
     static FoodView of(FoundFood food, Locale locale) {
         String release = food.release();
+        Food composed = food.food();
         return new FoodView(
                 food.id(),
+                food.version(),
                 food.key(),
                 food.origin(),
                 food.name().in(locale),
@@ -79,6 +95,10 @@ record FoodView(
                 food.ediblePercent(),
                 food.allergens(),
                 food.diets(),
+                composed == null ? null : composed.dietFlags(),
+                composed == null ? null : composed.heiGroup(),
+                composed == null ? null : composed.pagodaGroup(),
+                composed == null ? null : composed.aisle(),
                 food.measures().stream()
                         .map(measure -> new MeasureView(name(measure.name(), locale), measure.grams()))
                         .toList(),

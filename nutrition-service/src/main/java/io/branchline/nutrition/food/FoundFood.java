@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param allergens null when nobody has judged them, as for imported foods: then nothing may be concluded
  * @param diets null when nobody has judged them
  * @param patterns null when unknown
+ * @param food what dishes compute with; null for an imported food, which no dish can be made of
+ * @param version counted up by every change of an own food
  */
 public record FoundFood(
         UUID id,
@@ -36,7 +38,9 @@ public record FoundFood(
         @Nullable Set<Diet> diets,
         List<Food.Measure> measures,
         NutrientVector per100g,
-        @Nullable FoodPatterns patterns) {
+        @Nullable FoodPatterns patterns,
+        @Nullable Food food,
+        long version) {
 
     /** Who vouches for a food. */
     public enum Origin {
@@ -64,10 +68,12 @@ public record FoundFood(
                 food.source().code(),
                 food.ediblePercent(),
                 food.allergens(),
-                Arrays.stream(Diet.values()).filter(food::suits).collect(Collectors.toSet()),
+                diets(food),
                 food.measures(),
                 food.per100g(),
-                food.patterns());
+                food.patterns(),
+                food,
+                0);
     }
 
     static FoundFood of(ImportedFood food, FoodContent content) {
@@ -87,23 +93,32 @@ public record FoundFood(
                                 new Text(portion.description(), portion.description()), portion.grams()))
                         .toList(),
                 content.nutrients(),
-                content.patterns());
+                content.patterns(),
+                null,
+                0);
     }
 
-    static FoundFood of(OwnFood food, NewFood content) {
+    static FoundFood of(OwnFood own, NewFood content) {
+        Food food = content.stated(own.id.toString()).food();
         return new FoundFood(
-                food.id,
+                own.id,
                 Origin.OWN,
                 null,
-                content.name(),
+                food.name(),
                 List.of(),
                 null,
                 null,
-                100,
-                Set.copyOf(content.allergens()),
-                Set.copyOf(content.diets()),
-                content.measures().stream().map(NewFood.NewMeasure::measure).toList(),
-                FoodContent.vector(content.per100g()),
-                null);
+                food.ediblePercent(),
+                food.isUndeclared() ? null : food.allergens(),
+                diets(food),
+                food.measures(),
+                food.per100g(),
+                content.heiGroup() == null ? null : food.patterns(),
+                food,
+                own.version);
+    }
+
+    private static Set<Diet> diets(Food food) {
+        return Arrays.stream(Diet.values()).filter(food::suits).collect(Collectors.toSet());
     }
 }

@@ -6,15 +6,25 @@ import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.Nutrient;
 import io.branchline.nutrition.engine.food.NutrientVector;
+import io.branchline.nutrition.engine.food.StatedFood;
+import io.branchline.nutrition.engine.food.group.Aisle;
+import io.branchline.nutrition.engine.food.group.DietFlag;
+import io.branchline.nutrition.engine.food.group.HeiGroup;
+import io.branchline.nutrition.engine.food.group.PagodaGroup;
 import io.branchline.nutrition.engine.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +39,44 @@ record NewFood(
         @Size(min = 4, max = 44)
         @Schema(
                 description =
-                        "Amounts by nutrient, such as energyKcal; energyKcal, proteinG, fatG and carbohydrateG are needed.")
+                        "Amounts by nutrient, such as energyKcal; energyKcal, proteinG, fatG and carbohydrateG are needed. What is left out is unknown: it counts as 0 towards targets, and a dish made of the food is not planned for people with an upper limit of it, such as of sodiumMg or saturatedFatG; vitamins, minerals and trans fat that labels must name where they are added count as 0 under the usual upper levels.")
         Map<@Size(max = 40) String, @NotNull @DecimalMin("0") @DecimalMax("100000") Double> per100g,
 
-        @NotNull
+        @Nullable
         @Size(max = 15)
-        @Schema(description = "What it contains or may contain; an empty list says: nothing of these.")
+        @Schema(
+                description =
+                        "What it contains or may contain; an empty list says: nothing of these. Left out, it counts as containing all of them.")
         List<@NotNull Allergen> allergens,
 
-        @NotNull @Size(max = 6) List<@NotNull Diet> diets,
-        @NotNull @Size(max = 10) List<@NotNull @Valid NewMeasure> measures) {
+        @Nullable
+        @Size(max = 6)
+        @Schema(description = "Diets that allow it; a diet that is neither named nor follows from another does not.")
+        List<@NotNull Diet> diets,
+
+        @Nullable
+        @Size(max = 12)
+        @Schema(
+                description =
+                        "What further holds of it. PREGNANCY_OK, NO_PUNGENT and ALCOHOL_FREE must be said, unless alcoholG is 0; DAIRY_FREE, LACTOSE_FREE and GLUTEN_FREE follow from declared allergens without milk, or without wheat and gluten.")
+        List<@NotNull DietFlag> flags,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Group of the US Food Patterns: it decides what the food counts as in the Healthy Eating Index, by the mean of the group. Left out, it counts in no group, and as meat beside milk in a kosher kitchen unless a diet without meat allows it.")
+        HeiGroup heiGroup,
+
+        @Nullable @Schema(description = "Group of the Chinese food pagoda; else that of most foods of heiGroup")
+        PagodaGroup pagodaGroup,
+
+        @Nullable @Schema(description = "Where it is on the shopping list; else where most foods of heiGroup are")
+        Aisle aisle,
+
+        @Nullable @Min(1) @Max(100) @Schema(description = "Grams eaten of 100 g bought, else 100")
+        Integer ediblePercent,
+
+        @Nullable @Size(max = 10) List<@NotNull @Valid NewMeasure> measures) {
 
     private static final List<Nutrient> NEEDED =
             List.of(Nutrient.ENERGY, Nutrient.PROTEIN, Nutrient.FAT, Nutrient.CARBOHYDRATE);
@@ -80,7 +118,37 @@ record NewFood(
             }
         }
         plausible(FoodContent.vector(per100g));
+        stated("new").contradicted().ifPresent(NewFood::refuse);
         return this;
+    }
+
+    /** The food to compute with, under its id. */
+    StatedFood stated(String id) {
+        Set<DietFlag> said = EnumSet.noneOf(DietFlag.class);
+        said.addAll(Objects.requireNonNullElse(flags, List.of()));
+        Objects.requireNonNullElse(diets, List.<Diet>of())
+                .forEach(diet -> DietFlag.of(diet).ifPresent(said::add));
+        return new StatedFood(
+                id,
+                name(),
+                allergens == null ? null : Set.copyOf(allergens),
+                said,
+                heiGroup,
+                pagodaGroup,
+                aisle,
+                Objects.requireNonNullElse(ediblePercent, 100),
+                Objects.requireNonNullElse(measures, List.<NewMeasure>of()).stream()
+                        .map(NewMeasure::measure)
+                        .toList(),
+                FoodContent.vector(per100g));
+    }
+
+    private static void refuse(DietFlag flag) {
+        throw Problem.invalid(
+                "/flags",
+                "contradiction",
+                flag + " contradicts the allergens, the food group or the alcohol",
+                flag + " 与过敏原、食物类别或酒精含量矛盾");
     }
 
     private static void plausible(NutrientVector given) {

@@ -4,6 +4,7 @@ import io.branchline.kit.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,13 @@ class OwnFood extends PanacheEntityBase {
 
     static Optional<OwnFood> owned(UUID id, Caller caller) {
         return find("id = ?1 and subject = ?2", id, caller.subject()).firstResultOptional();
+    }
+
+    /** The same, held against changes and removal until the transaction ends. */
+    static Optional<OwnFood> held(UUID id, Caller caller) {
+        return OwnFood.<OwnFood>find("id = ?1 and subject = ?2", id, caller.subject())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     static List<OwnFood> allOf(Caller caller) {

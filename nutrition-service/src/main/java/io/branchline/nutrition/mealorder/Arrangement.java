@@ -60,6 +60,7 @@ public record Arrangement(String code, Text asked, Text instead) {
                         looser,
                         order.start(),
                         order.regions(),
+                        order.foods(),
                         order.dishes(),
                         looser.slots().equals(order.wishes().slots()) ? order.locked() : Map.of(),
                         looser.slots().equals(order.wishes().slots()) ? order.leftovers() : Map.of(),

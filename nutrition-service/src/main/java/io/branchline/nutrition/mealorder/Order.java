@@ -3,6 +3,7 @@ package io.branchline.nutrition.mealorder;
 import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
 import io.branchline.nutrition.engine.dish.Slot;
+import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
@@ -17,6 +18,7 @@ import java.util.Set;
  * Everything a plan is made from.
  *
  * @param diners the person the plan belongs to first
+ * @param foods what this caller may cook with
  * @param dishes what this caller may use and these wishes leave
  * @param locked meals that are settled, by meal number
  * @param leftovers the meal that each later meal eats from, by meal number
@@ -27,6 +29,7 @@ public record Order(
         Wishes wishes,
         LocalDate start,
         Set<Region> regions,
+        FoodTable foods,
         List<FoundDish> dishes,
         Map<Integer, PlannedMeal> locked,
         Map<Integer, Integer> leftovers,
@@ -35,7 +38,7 @@ public record Order(
 
     /** The same from other dishes. */
     public Order serving(List<FoundDish> others) {
-        return new Order(diners, wishes, start, regions, others, locked, leftovers, notesEn, notesZh);
+        return new Order(diners, wishes, start, regions, foods, others, locked, leftovers, notesEn, notesZh);
     }
 
     /** The problem for the menu engine. */
@@ -47,7 +50,7 @@ public record Order(
                 wishes.foodsADay(),
                 wishes.foodsInAll(),
                 wishes.maxCostLevel(),
-                TableSettings.pantry(wishes),
+                TableSettings.pantry(wishes, foods),
                 leftovers);
         return new PlanProblem(
                 wishes.dayCount(),

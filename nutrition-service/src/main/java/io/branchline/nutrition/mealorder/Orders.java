@@ -7,6 +7,7 @@ import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.text.Text;
+import io.branchline.nutrition.food.Foods;
 import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,32 +20,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what was asked into an order, and refuses what makes no sense. */
 @ApplicationScoped
 public class Orders {
     private final Dishes dishes;
+    private final Foods foods;
     private final Caller caller;
     private final Clock clock;
 
-    Orders(Dishes dishes, Caller caller, Clock clock) {
+    Orders(Dishes dishes, Foods foods, Caller caller, Clock clock) {
         this.dishes = dishes;
+        this.foods = foods;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** For a person with a profile, and whoever eats with them. */
     public Order of(Profile profile, Wishes wishes) {
-        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, "");
+        TableSettings.requireKnown(wishes, foods.table(), "");
+        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, List.of(), "");
+    }
+
+    /** The same for a menu in hand: its dishes may be named even when they are gone from the dish table. */
+    public Order of(Profile profile, Wishes wishes, List<FoundDish> onTheTable) {
+        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, onTheTable, "");
     }
 
     /** For targets alone. */
     public Order of(ExplicitTargets request) {
-        return order(Seat.of(request.first(), ""), request.how(), "/wishes");
+        TableSettings.requireKnown(request.how(), foods.table(), "/wishes");
+        return order(Seat.of(request.first(), ""), request.how(), List.of(), "/wishes");
     }
 
-    private Order order(Seat first, Wishes wishes, String pointer) {
-        TableSettings.requireKnown(wishes, pointer);
+    private Order order(Seat first, Wishes wishes, List<FoundDish> onTheTable, String pointer) {
         Instant now = clock.instant();
         List<Seat> seats = new ArrayList<>(List.of(first));
         List<Guest> people = Objects.requireNonNullElse(wishes.people(), List.of());
@@ -55,7 +67,7 @@ public class Orders {
         List<Diner> diners =
                 seats.stream().map(seat -> seat.bound(wishes).diner()).toList();
         Set<Region> homes = new LinkedHashSet<>(first.regions());
-        List<FoundDish> all = dishes.all();
+        List<FoundDish> all = all(onTheTable);
         SettledMeals settled = new SettledMeals(all, diners);
         var locked = settled.of(wishes, pointer);
         List<FoundDish> useful = new ArrayList<>(TableSettings.dishes(all, wishes));
@@ -66,19 +78,27 @@ public class Orders {
         all.stream()
                 .filter(found -> named.contains(found.facts().dish().id()) && !useful.contains(found))
                 .forEach(useful::add);
-        List<Text> notes =
-                seats.stream().flatMap(seat -> seat.notes().stream()).distinct().toList();
+        List<Text> notes = new ArrayList<>(
+                seats.stream().flatMap(seat -> seat.notes().stream()).distinct().toList());
+        notes.addAll(LeftOut.notes(useful, diners));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new Order(
                 diners,
                 wishes,
                 wishes.start(today),
                 TableSettings.regions(wishes, homes),
+                foods.table(),
                 useful,
                 locked,
                 TableSettings.leftovers(wishes, pointer),
                 notes.stream().map(Text::en).toList(),
                 notes.stream().map(Text::zh).toList());
+    }
+
+    private List<FoundDish> all(List<FoundDish> onTheTable) {
+        Set<UUID> known = onTheTable.stream().map(FoundDish::id).collect(Collectors.toSet());
+        return Stream.concat(onTheTable.stream(), dishes.all().stream().filter(dish -> !known.contains(dish.id())))
+                .toList();
     }
 
     private Seat seat(Guest guest, Instant now, String pointer) {

@@ -83,24 +83,13 @@ record Seat(Diner diner, Set<Region> regions, List<Text> notes) {
         Eater own = diner.eater();
         EnumSet<DietFlag> needed = EnumSet.noneOf(DietFlag.class);
         needed.addAll(own.needed());
-        needed.addAll(flags(Objects.requireNonNullElse(wishes.diet(), Diet.OMNIVORE)));
+        DietFlag.of(Objects.requireNonNullElse(wishes.diet(), Diet.OMNIVORE)).ifPresent(needed::add);
         Eater eater = new Eater(
                 TableSettings.union(own.allergies(), wishes.allergies()),
                 own.diet(),
                 needed,
                 List.copyOf(TableSettings.union(own.dislikes(), wishes.dislikes())));
         return new Seat(new Diner(diner.id(), eater, diner.limits()), regions, notes);
-    }
-
-    private static Set<DietFlag> flags(Diet diet) {
-        return switch (diet) {
-            case OMNIVORE -> Set.of();
-            case PESCATARIAN -> Set.of(DietFlag.PESCATARIAN);
-            case VEGETARIAN -> Set.of(DietFlag.VEGETARIAN);
-            case VEGAN -> Set.of(DietFlag.VEGAN);
-            case HALAL -> Set.of(DietFlag.HALAL_OK);
-            case KOSHER -> Set.of(DietFlag.KOSHER_OK);
-        };
     }
 
     /** Tyramine cannot be kept out with what is known of the dishes, so it refuses, too. */

@@ -5,11 +5,11 @@ import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.dish.Slot;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
 import io.branchline.nutrition.engine.menu.problem.Serving;
 import io.branchline.nutrition.engine.menu.problem.Shape;
+import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.mealorder.Wishes.LockedMeal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Meals that somebody has settled, laid as a table the planner leaves alone. */
@@ -83,7 +84,16 @@ public final class SettledMeals {
                 .orElseThrow(
                         () -> Problem.invalid(pointer, "unknown-dish", "no dish has this id or key", "没有该编号或名称的菜品"));
         for (Diner diner : diners) {
-            if (!diner.eater().mayEat(dish, FoodTable.shipped())) {
+            Optional<Text> unsaid = LeftOut.reason(dish, diner);
+            if (unsaid.isPresent()) {
+                throw Problem.unprocessable(
+                        "unstated-food",
+                        dish.dish().name().en() + " cannot be settled for " + diner.id() + ": "
+                                + unsaid.get().en() + ". State it with PUT /foods/{id}.",
+                        "不能为" + diner.id() + "安排" + dish.dish().name().zh() + "："
+                                + unsaid.get().zh() + "。请用 PUT /foods/{id} 补充。");
+            }
+            if (!diner.mayEat(dish)) {
                 throw Problem.unprocessable(
                         "unsafe-dish",
                         diner.id() + " must not or does not want to eat: "

@@ -40,26 +40,25 @@ final class TableSettings {
     }
 
     /** Edible grams at home by food. */
-    static Map<String, Double> pantry(Wishes wishes) {
+    static Map<String, Double> pantry(Wishes wishes, FoodTable foods) {
         Map<String, Double> grams = new HashMap<>();
         for (Stock stock : Objects.requireNonNullElse(wishes.pantry(), List.<Stock>of())) {
-            FoodTable.shipped()
-                    .find(stock.food())
+            foods.find(stock.food())
                     .ifPresent(food -> grams.merge(food.id(), stock.grams() * food.ediblePercent() / 100, Double::sum));
         }
         return grams;
     }
 
     /** 400 for a food that the table does not know. */
-    static void requireKnown(Wishes wishes, String pointer) {
+    static void requireKnown(Wishes wishes, FoodTable foods, String pointer) {
         List<Stock> pantry = Objects.requireNonNullElse(wishes.pantry(), List.of());
         for (int i = 0; i < pantry.size(); i++) {
-            if (FoodTable.shipped().find(pantry.get(i).food()).isEmpty()) {
+            if (foods.find(pantry.get(i).food()).isEmpty()) {
                 throw Problem.invalid(
                         pointer + "/pantry/" + i + "/food",
                         "unknown-food",
-                        "no curated food has this key",
-                        "食物表中没有该食物");
+                        "no curated food has this key, and none of your own this id",
+                        "食物表中没有该食物，您的自建食物中也没有该编号");
             }
         }
     }

@@ -140,7 +140,7 @@ class Edits {
 
     /** Today's order for the menu's wishes, with the dishes that are on its tables whatever else is allowed. */
     private Order order(UUID profileId, Menu menu) {
-        Order order = orders.of(Profile.ownedWithConsent(profileId, caller), menu.wishes());
+        Order order = orders.of(Profile.ownedWithConsent(profileId, caller), menu.wishes(), menu.dishes());
         List<FoundDish> dishes = new ArrayList<>(menu.dishes());
         order.dishes().stream()
                 .filter(dish -> menu.dishes().stream()

@@ -6,6 +6,7 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Language;
 import io.branchline.kit.Versioned;
+import io.branchline.nutrition.food.Foods;
 import io.branchline.nutrition.mealorder.ExplicitTargets;
 import io.branchline.nutrition.mealorder.Orders;
 import io.branchline.nutrition.mealorder.Wishes;
@@ -31,14 +32,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MealPlans implements PersonalData {
     private final Orders orders;
+    private final Foods foods;
     private final Operations operations;
     private final Caller caller;
     private final Language language;
     private final Clock clock;
     private final ObjectMapper json;
 
-    MealPlans(Orders orders, Operations operations, Caller caller, Language language, Clock clock, ObjectMapper json) {
+    MealPlans(
+            Orders orders,
+            Foods foods,
+            Operations operations,
+            Caller caller,
+            Language language,
+            Clock clock,
+            ObjectMapper json) {
         this.orders = orders;
+        this.foods = foods;
         this.operations = operations;
         this.caller = caller;
         this.language = language;
@@ -86,7 +96,7 @@ class MealPlans implements PersonalData {
 
     Menu read(MealPlan plan) {
         try {
-            return json.readValue(plan.content(), KeptMenu.class).menu();
+            return json.readValue(plan.content(), KeptMenu.class).menu(foods.table());
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("meal plan " + plan.id() + " cannot be read", damaged);
         }

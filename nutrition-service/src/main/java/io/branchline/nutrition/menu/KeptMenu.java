@@ -5,6 +5,7 @@ import io.branchline.nutrition.engine.dish.Cuisine.Region;
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.dish.Slot;
+import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
@@ -29,6 +30,7 @@ public record KeptMenu(
         List<Diner> diners,
         Wishes wishes,
         List<KeptDish> dishes,
+        @Nullable List<KeptFood> foods,
         List<KeptMeal> meals,
         Map<Integer, Integer> leftovers,
         Score score,
@@ -57,6 +59,12 @@ public record KeptMenu(
                         .map(found -> new KeptDish(
                                 found.id(), found.key(), found.facts().dish()))
                         .toList(),
+                menu.dishes().stream()
+                        .flatMap(found -> found.facts().foods().stream())
+                        .filter(Food::isOwn)
+                        .distinct()
+                        .map(KeptFood::of)
+                        .toList(),
                 menu.meals().stream().map(KeptMenu::meal).toList(),
                 menu.leftovers(),
                 menu.score(),
@@ -65,11 +73,18 @@ public record KeptMenu(
                 menu.notesZh());
     }
 
-    /** Back from the store; nutrients and allergens are computed anew. */
-    public Menu menu() {
+    /**
+     * Back from the store; nutrients and allergens are computed anew.
+     *
+     * @param present foods as they are now; own foods that are gone are taken as they were
+     */
+    public Menu menu(FoodTable present) {
+        FoodTable table = present.with(Objects.requireNonNullElse(foods, List.<KeptFood>of()).stream()
+                .map(KeptFood::food)
+                .toList());
         Map<String, FoundDish> found = new HashMap<>();
         for (KeptDish kept : dishes) {
-            DishFacts facts = DishFacts.of(kept.dish(), FoodTable.shipped());
+            DishFacts facts = DishFacts.of(kept.dish(), table);
             found.put(kept.dish().id(), new FoundDish(kept.id(), kept.key(), facts));
         }
         List<FoundDish> inOrder = dishes.stream()

@@ -2,7 +2,6 @@ package io.branchline.nutrition.menu;
 
 import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Dish;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.evaluation.Check;
 import io.branchline.nutrition.engine.menu.evaluation.Variety;
 import io.branchline.nutrition.engine.menu.problem.Diner;
@@ -140,8 +139,8 @@ public final class Rendering {
         Dish dish = serving.dish().dish();
         FoundDish known = Objects.requireNonNull(found.get(dish.id()));
         List<String> ingredients = dish.ingredients().stream()
-                .map(part -> FoodTable.shipped().get(part.food()).name().in(locale) + " " + Amounts.text(part.grams())
-                        + " g")
+                .map(part ->
+                        serving.dish().food(part.food()).name().in(locale) + " " + Amounts.text(part.grams()) + " g")
                 .toList();
         return new PlannedDish(
                 known.id(),

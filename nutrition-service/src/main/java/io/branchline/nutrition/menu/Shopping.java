@@ -3,7 +3,6 @@ package io.branchline.nutrition.menu;
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.dish.Ingredient;
 import io.branchline.nutrition.engine.food.Food;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.group.Aisle;
 import io.branchline.nutrition.engine.menu.problem.Serving;
 import io.branchline.nutrition.mealorder.Wishes.Stock;
@@ -30,6 +29,7 @@ public final class Shopping {
     private static final Set<Aisle> COUNTED = EnumSet.of(Aisle.PRODUCE, Aisle.DAIRY_EGGS, Aisle.BAKERY);
 
     private final Map<String, Double> bought = new TreeMap<>();
+    private final Map<String, Food> foods = new HashMap<>();
     private final Map<String, Double> pantry = new HashMap<>();
     private final Locale locale;
 
@@ -66,8 +66,9 @@ public final class Shopping {
         for (Serving serving : laid.meal().servings()) {
             Dish dish = serving.dish().dish();
             for (Ingredient ingredient : dish.ingredients()) {
-                Food food = FoodTable.shipped().get(ingredient.food());
+                Food food = serving.dish().food(ingredient.food());
                 double eaten = ingredient.grams() / dish.servings() * serving.portion() * factor;
+                foods.put(food.id(), food);
                 bought.merge(food.id(), eaten * 100 / food.ediblePercent(), Double::sum);
             }
         }
@@ -76,7 +77,7 @@ public final class Shopping {
     private List<AisleView> aisles() {
         Map<Aisle, List<ItemView>> aisles = new EnumMap<>(Aisle.class);
         bought.forEach((id, grams) -> {
-            Food food = FoodTable.shipped().get(id);
+            Food food = Objects.requireNonNull(foods.get(id));
             double had = Math.min(grams, Math.max(0, pantry.getOrDefault(id, 0.0)));
             double buy = Math.max(0, Math.ceil(grams - had - 1e-9));
             aisles.computeIfAbsent(food.aisle(), aisle -> new ArrayList<>())

@@ -50,11 +50,24 @@ public record Food(
     /**
      * Where the figures come from.
      *
-     * @param release {@code SR28} or {@code FNDDS1718}
-     * @param code NDB number or food code
+     * @param release {@code SR28}, {@code FNDDS1718} or {@link #OWN}
+     * @param code NDB number or food code, or the id of an own food
      * @param exact false when the release lacks this food and its closest relative lends the figures
      */
-    public record Source(String release, String code, boolean exact) {}
+    public record Source(String release, String code, boolean exact) {
+        /** Somebody's own food, with the figures of a label for example. */
+        public static final String OWN = "OWN";
+    }
+
+    /** Whether somebody added it to the shipped table. */
+    public boolean isOwn() {
+        return source.release().equals(Source.OWN);
+    }
+
+    /** Whether nobody said what it contains: then it counts as containing every allergen. */
+    public boolean isUndeclared() {
+        return allergens.size() == Allergen.values().length;
+    }
 
     /** Nutrients of so many grams of edible food. */
     public NutrientVector in(double grams) {
@@ -63,13 +76,6 @@ public record Food(
 
     /** Whether it may be eaten in the diet; HALAL and KOSHER presume that meat comes from a certified butcher. */
     public boolean suits(Diet diet) {
-        return switch (diet) {
-            case OMNIVORE -> true;
-            case PESCATARIAN -> dietFlags.contains(DietFlag.PESCATARIAN);
-            case VEGETARIAN -> dietFlags.contains(DietFlag.VEGETARIAN);
-            case VEGAN -> dietFlags.contains(DietFlag.VEGAN);
-            case HALAL -> dietFlags.contains(DietFlag.HALAL_OK);
-            case KOSHER -> dietFlags.contains(DietFlag.KOSHER_OK);
-        };
+        return DietFlag.of(diet).map(dietFlags::contains).orElse(true);
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All foods of the shipped composition table by id. */
+/** Foods by id: those of the shipped composition table, and whatever else somebody cooks with. */
 public final class FoodTable {
     private final Map<String, Food> foods;
 
@@ -24,6 +24,13 @@ public final class FoodTable {
     /** The table shipped with the service; read once. */
     public static FoodTable shipped() {
         return Shipped.TABLE;
+    }
+
+    /** This and other foods; a food of an id that is here already is left out. */
+    public FoodTable with(Collection<Food> others) {
+        Map<String, Food> all = new LinkedHashMap<>(foods);
+        others.forEach(food -> all.putIfAbsent(food.id(), food));
+        return all.size() == foods.size() ? this : new FoodTable(all.values());
     }
 
     /** The food of an id. */

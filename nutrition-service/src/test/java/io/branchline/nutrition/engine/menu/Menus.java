@@ -39,9 +39,7 @@ public final class Menus {
     }
 
     public static List<DishFacts> dishes(Eater eater) {
-        return dishes().stream()
-                .filter(dish -> eater.mayEat(dish, FoodTable.shipped()))
-                .toList();
+        return dishes().stream().filter(eater::mayEat).toList();
     }
 
     public static List<DishFacts> dishes() {

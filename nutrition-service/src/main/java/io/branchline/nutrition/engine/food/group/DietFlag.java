@@ -1,5 +1,8 @@
 package io.branchline.nutrition.engine.food.group;
 
+import io.branchline.nutrition.engine.eating.Diet;
+import java.util.Optional;
+
 /** What may be said of a food as such; absence means that it does not hold or is not certain. */
 public enum DietFlag {
     /** Nothing from an animal, honey included. */
@@ -25,5 +28,17 @@ public enum DietFlag {
     /** None of the five pungent plants that Chinese Buddhist cooking (净素) leaves out: garlic, onion, leek, chives, scallion. */
     NO_PUNGENT,
     /** Nothing that pregnant women are told to avoid: raw or mercury-rich fish, liver, alcohol, soft or unpasteurised cheese. */
-    PREGNANCY_OK
+    PREGNANCY_OK;
+
+    /** What must hold of a food for the diet to allow it; empty where everything is allowed. */
+    public static Optional<DietFlag> of(Diet diet) {
+        return switch (diet) {
+            case OMNIVORE -> Optional.empty();
+            case PESCATARIAN -> Optional.of(PESCATARIAN);
+            case VEGETARIAN -> Optional.of(VEGETARIAN);
+            case VEGAN -> Optional.of(VEGAN);
+            case HALAL -> Optional.of(HALAL_OK);
+            case KOSHER -> Optional.of(KOSHER_OK);
+        };
+    }
 }

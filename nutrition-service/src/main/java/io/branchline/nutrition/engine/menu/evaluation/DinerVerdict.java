@@ -1,6 +1,5 @@
 package io.branchline.nutrition.engine.menu.evaluation;
 
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import io.branchline.nutrition.engine.menu.problem.Plan;
@@ -10,7 +9,8 @@ import java.util.List;
 /**
  * What a plan means for one of the diners.
  *
- * @param unsafe dishes put before this diner that hold an allergen, break the diet or name a disliked food: never to be served
+ * @param unsafe dishes put before this diner that hold an allergen, break the diet, name a disliked food, or
+ *     keep silent about what this diner has a limit of: never to be served
  * @param average every limit against the average day
  * @param days the limits of single days
  */
@@ -30,7 +30,7 @@ public record DinerVerdict(
     static DinerVerdict of(Plan plan, Diner diner) {
         List<Serving> unsafe = plan.servings()
                 .filter(serving -> serving.portion(diner.id()) > 0)
-                .filter(serving -> !isSafe(serving, diner.eater()))
+                .filter(serving -> !isSafe(serving, diner))
                 .toList();
         List<List<Check>> days =
                 plan.days().stream().map(day -> Check.day(day, diner)).toList();
@@ -38,12 +38,13 @@ public record DinerVerdict(
     }
 
     /** Looks at the foods themselves, not at what was derived for the dish. */
-    private static boolean isSafe(Serving serving, Eater eater) {
-        return serving.dish().dish().ingredients().stream()
-                .map(part -> FoodTable.shipped().get(part.food()))
-                .allMatch(food -> food.allergens().stream().noneMatch(eater.allergies()::contains)
-                        && food.suits(eater.diet())
-                        && food.dietFlags().containsAll(eater.needed())
-                        && !eater.dislikes(food));
+    private static boolean isSafe(Serving serving, Diner diner) {
+        Eater eater = diner.eater();
+        return diner.unstated(serving.dish()).isEmpty()
+                && serving.dish().foods().stream()
+                        .allMatch(food -> food.allergens().stream().noneMatch(eater.allergies()::contains)
+                                && food.suits(eater.diet())
+                                && food.dietFlags().containsAll(eater.needed())
+                                && !eater.dislikes(food));
     }
 }

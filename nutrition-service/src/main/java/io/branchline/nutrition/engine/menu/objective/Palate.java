@@ -1,22 +1,25 @@
 package io.branchline.nutrition.engine.menu.objective;
 
 import io.branchline.nutrition.engine.dish.DishFacts;
-import io.branchline.nutrition.engine.food.FoodTable;
+import io.branchline.nutrition.engine.food.Food;
+import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Who may eat what; each food's name is held against the dislikes once. */
 final class Palate {
+    private final List<Diner> diners;
     private final List<Eater> eaters;
-    private final List<Map<String, Boolean>> disliked;
+    private final List<Map<Food, Boolean>> disliked;
 
     Palate(PlanProblem problem) {
-        eaters = problem.diners().stream().map(diner -> diner.eater()).toList();
+        diners = problem.diners();
+        eaters = diners.stream().map(diner -> diner.eater()).toList();
         disliked = eaters.stream()
-                .<Map<String, Boolean>>map(eater -> new HashMap<>())
+                .<Map<Food, Boolean>>map(eater -> new IdentityHashMap<>())
                 .toList();
     }
 
@@ -42,14 +45,12 @@ final class Palate {
     private boolean mayEat(int diner, DishFacts dish) {
         Eater eater = eaters.get(diner);
         return eater.isSafe(dish)
-                && (eater.dislikes().isEmpty()
-                        || dish.dish().ingredients().stream().noneMatch(part -> dislikes(diner, part.food())));
+                && (eater.dislikes().isEmpty() || dish.foods().stream().noneMatch(food -> dislikes(diner, food)))
+                && diners.get(diner).unstated(dish).isEmpty();
     }
 
-    private boolean dislikes(int diner, String food) {
+    private boolean dislikes(int diner, Food food) {
         return disliked.get(diner)
-                .computeIfAbsent(
-                        food,
-                        id -> eaters.get(diner).dislikes(FoodTable.shipped().get(id)));
+                .computeIfAbsent(food, one -> eaters.get(diner).dislikes(one));
     }
 }

@@ -12,8 +12,11 @@ import io.branchline.nutrition.engine.menu.objective.MenuModel;
 import io.branchline.nutrition.engine.menu.planning.Unmet.Closer;
 import io.branchline.nutrition.engine.menu.problem.Eater;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The targets that a plan misses, held against what was possible. */
 final class Unmets {
@@ -39,20 +42,21 @@ final class Unmets {
 
     static List<Unmet> of(MenuModel model, Verdict verdict) {
         List<Unmet> unmet = new ArrayList<>();
+        Collection<Food> foods = foods(model);
         for (int diner = 0; diner < model.diners(); diner++) {
             DinerVerdict one = verdict.diners().get(diner);
             if (!one.unmet().isEmpty()) {
                 Reach reach = Reach.of(
                         model, diner, one.unmet().stream().map(Check::limit).toList());
                 for (Check check : one.unmet()) {
-                    unmet.add(unmet(one, check, reach));
+                    unmet.add(unmet(one, check, reach, foods));
                 }
             }
         }
         return List.copyOf(unmet);
     }
 
-    private static Unmet unmet(DinerVerdict verdict, Check check, Reach reach) {
+    private static Unmet unmet(DinerVerdict verdict, Check check, Reach reach, Collection<Food> foods) {
         boolean tooLittle = check.planned() < check.limit().lower();
         double proved = reach.best(check.limit());
         double best = tooLittle ? Math.max(proved, check.planned()) : Math.min(proved, check.planned());
@@ -61,14 +65,14 @@ final class Unmets {
                 check.limit(),
                 check.planned(),
                 best,
-                tooLittle ? closers(verdict.diner().eater(), check) : List.of());
+                tooLittle ? closers(verdict.diner().eater(), check, foods) : List.of());
     }
 
     /** Foods that hold what is missing in the fewest grams; what this person may eat comes first. */
-    private static List<Closer> closers(Eater eater, Check check) {
+    private static List<Closer> closers(Eater eater, Check check, Collection<Food> foods) {
         Nutrient nutrient = check.nutrient();
         double missing = check.limit().lower() - check.planned();
-        return FoodTable.shipped().all().stream()
+        return foods.stream()
                 .filter(food -> food.per100g().get(nutrient) > 0)
                 .filter(food -> grams(food, nutrient, missing) <= MOST_GRAMS)
                 .map(food -> new Closer(food.id(), food.name(), grams(food, nutrient, missing), suits(eater, food)))
@@ -77,6 +81,14 @@ final class Unmets {
                         .thenComparing(Closer::food))
                 .limit(CLOSERS)
                 .toList();
+    }
+
+    /** What everybody can buy, and whatever else the dishes are made of. */
+    private static Collection<Food> foods(MenuModel model) {
+        Map<String, Food> foods = new LinkedHashMap<>();
+        FoodTable.shipped().all().forEach(food -> foods.put(food.id(), food));
+        model.dishes.forEach(dish -> dish.foods().forEach(food -> foods.putIfAbsent(food.id(), food)));
+        return foods.values();
     }
 
     private static double grams(Food food, Nutrient nutrient, double missing) {

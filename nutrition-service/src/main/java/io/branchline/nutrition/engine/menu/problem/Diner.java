@@ -1,5 +1,6 @@
 package io.branchline.nutrition.engine.menu.problem;
 
+import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.dish.Role;
 import io.branchline.nutrition.engine.food.Nutrient;
 import java.util.EnumSet;
@@ -36,6 +37,16 @@ public record Diner(String id, Eater eater, List<Limit> limits) {
         if (limits.stream().noneMatch(limit -> limit.nutrient() == Nutrient.ENERGY)) {
             throw new IllegalArgumentException("no limit of energy for " + id);
         }
+    }
+
+    /** Whether the dish is safe and wanted, and its own foods state whatever this person has a limit of. */
+    public boolean mayEat(DishFacts dish) {
+        return eater.mayEat(dish) && unstated(dish).isEmpty();
+    }
+
+    /** Nutrients that this person has an upper limit of and an own food of the dish keeps silent about. */
+    public Set<Nutrient> unstated(DishFacts dish) {
+        return Unstated.of(dish, limits);
     }
 
     /** What this person should eat in a day, kcal. */

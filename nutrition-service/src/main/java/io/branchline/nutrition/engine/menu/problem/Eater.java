@@ -4,7 +4,6 @@ import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.food.Food;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.group.DietFlag;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +27,8 @@ public record Eater(Set<Allergen> allergies, Diet diet, Set<DietFlag> needed, Li
     }
 
     /** Whether the dish is safe and wanted. */
-    public boolean mayEat(DishFacts dish, FoodTable foods) {
-        return isSafe(dish)
-                && dish.dish().ingredients().stream()
-                        .noneMatch(part ->
-                                foods.find(part.food()).filter(this::dislikes).isPresent());
+    public boolean mayEat(DishFacts dish) {
+        return isSafe(dish) && dish.foods().stream().noneMatch(this::dislikes);
     }
 
     /** Whether nothing in the dish may harm this person or break the diet. */

@@ -2,7 +2,6 @@ package io.branchline.nutrition.engine.menu.term;
 
 import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.eating.Diet;
-import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.food.group.PagodaGroup;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
@@ -55,10 +54,7 @@ public final class MixedDiet {
 
     private static double eggs(DishFacts facts) {
         return facts.dish().ingredients().stream()
-                .filter(part -> FoodTable.shipped()
-                        .find(part.food())
-                        .filter(food -> food.pagodaGroup() == PagodaGroup.EGGS)
-                        .isPresent())
+                .filter(part -> facts.food(part.food()).pagodaGroup() == PagodaGroup.EGGS)
                 .mapToDouble(part -> part.grams() / facts.dish().servings())
                 .sum();
     }
