@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Search over the curated table, the imported releases and the caller's own foods; own foods come first. */
 @ApplicationScoped
-class FoodSearch {
+public class FoodSearch {
     private final Foods foods;
     private final Releases releases;
     private volatile @Nullable Shared shared;
@@ -40,7 +40,7 @@ class FoodSearch {
     }
 
     /** The best foods for what was typed; at most {@code limit}. */
-    List<FoundFood> search(String typed, int limit) {
+    public List<FoundFood> search(String typed, int limit) {
         List<FoundFood> own = foods.own();
         Stream<FoundFood> mine = own.isEmpty() ? Stream.empty() : among(own, typed, limit);
         Stream<FoundFood> everybodys = index().search(typed, limit).stream()

@@ -5,6 +5,7 @@ import io.branchline.kit.Problem;
 import io.branchline.nutrition.dish.Dishes;
 import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Cuisine.Region;
+import io.branchline.nutrition.engine.food.FoodTable;
 import io.branchline.nutrition.engine.menu.problem.Diner;
 import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.food.Foods;
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
 public class Orders {
     private final Dishes dishes;
     private final Foods foods;
+    private final Disliked disliked;
     private final Caller caller;
     private final Clock clock;
 
-    Orders(Dishes dishes, Foods foods, Caller caller, Clock clock) {
+    Orders(Dishes dishes, Foods foods, Disliked disliked, Caller caller, Clock clock) {
         this.dishes = dishes;
         this.foods = foods;
+        this.disliked = disliked;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,10 +70,11 @@ public class Orders {
         List<Diner> diners =
                 seats.stream().map(seat -> seat.bound(wishes).diner()).toList();
         Set<Region> homes = new LinkedHashSet<>(first.regions());
+        FoodTable table = foods.table();
         List<FoundDish> all = all(onTheTable);
         SettledMeals settled = new SettledMeals(all, diners);
         var locked = settled.of(wishes, pointer);
-        List<FoundDish> useful = new ArrayList<>(TableSettings.dishes(all, wishes));
+        List<FoundDish> useful = new ArrayList<>(disliked.without(TableSettings.dishes(all, wishes), diners, table));
         Set<String> named = new HashSet<>();
         locked.values()
                 .forEach(meal -> meal.servings()
@@ -81,13 +85,14 @@ public class Orders {
         List<Text> notes = new ArrayList<>(
                 seats.stream().flatMap(seat -> seat.notes().stream()).distinct().toList());
         notes.addAll(LeftOut.notes(useful, diners));
+        notes.addAll(disliked.notes(all, diners, table));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new Order(
                 diners,
                 wishes,
                 wishes.start(today),
                 TableSettings.regions(wishes, homes),
-                foods.table(),
+                table,
                 useful,
                 locked,
                 TableSettings.leftovers(wishes, pointer),

@@ -6,9 +6,7 @@ import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.food.Food;
 import io.branchline.nutrition.engine.food.group.DietFlag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What may be put before a person.
@@ -40,22 +38,6 @@ public record Eater(Set<Allergen> allergies, Diet diet, Set<DietFlag> needed, Li
 
     /** Whether one of the disliked words names the food. */
     public boolean dislikes(Food food) {
-        return dislikes.stream()
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .anyMatch(word -> Stream.of(
-                                Stream.of(food.name().en(), food.name().zh()),
-                                food.synonymsEn().stream(),
-                                food.synonymsZh().stream())
-                        .flatMap(names -> names)
-                        .anyMatch(name -> names(name.toLowerCase(Locale.ROOT), word)));
-    }
-
-    /** Chinese words are found inside a name, English ones as whole words. */
-    private static boolean names(String name, String word) {
-        boolean latin = word.chars().allMatch(c -> c < 0x250);
-        return latin
-                ? (" " + name.replaceAll("[^\\p{L}]+", " ") + " ").contains(" " + word + " ")
-                : name.contains(word);
+        return dislikes.stream().anyMatch(word -> Wording.names(word, food));
     }
 }
