@@ -19,8 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,22 +39,32 @@ class Edits {
         this.caller = caller;
     }
 
-    /** Something else for one meal, the rest stays. */
+    /** Something else for one meal, the rest stays: what no swap has shown here yet, and from the start again when all was shown. */
     Menu swap(UUID profileId, Menu menu, UUID mealId, long seed) {
         int meal = free(menu, mealId);
         Order order = order(profileId, menu);
-        return Planning.edit(
-                order,
-                menu,
-                () -> io.branchline.nutrition.engine.menu.planning.Edits.alternatives(
-                                order.problem(), menu.plan(), meal, 1, seed)
-                        .stream()
-                        .findFirst()
-                        .<Outcome>map(planned -> planned)
-                        .orElseThrow(() -> Problem.unprocessable(
-                                "no-alternative",
-                                "No other meal fits here while the rest of the plan stays. Make the day anew or unlock meals.",
-                                "在其余餐次不变的情况下没有其他合适的选择。请重新生成当天或解锁其他餐次。")));
+        Laid present = menu.meals().get(meal);
+        Set<String> now =
+                present.meal().main().map(dish -> Set.of(dish.dish().id())).orElse(Set.of());
+        Set<String> ever = new HashSet<>(present.refused());
+        ever.addAll(now);
+        Optional<Outcome> fresh = alternative(order, menu, meal, ever, seed);
+        Outcome outcome = fresh.or(
+                        () -> ever.equals(now) ? Optional.empty() : alternative(order, menu, meal, now, seed))
+                .orElseThrow(() -> Problem.unprocessable(
+                        "no-alternative",
+                        "No other meal fits here while the rest of the plan stays. Make the day anew or unlock meals.",
+                        "在其余餐次不变的情况下没有其他合适的选择。请重新生成当天或解锁其他餐次。"));
+        Menu swapped = Planning.edit(order, menu, () -> outcome);
+        return replace(swapped, mealId, laid -> laid.refusing(fresh.isPresent() ? ever : now));
+    }
+
+    private static Optional<Outcome> alternative(Order order, Menu menu, int meal, Set<String> refused, long seed) {
+        return io.branchline.nutrition.engine.menu.planning.Edits.alternatives(
+                        order.problem(), menu.plan(), meal, refused, 1, seed)
+                .stream()
+                .findFirst()
+                .map(planned -> planned);
     }
 
     /** These dishes for one meal; the other meals of that day give way when the day would not fit otherwise. */

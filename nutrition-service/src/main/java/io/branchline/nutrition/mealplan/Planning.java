@@ -45,7 +45,7 @@ final class Planning {
         List<PlannedMeal> meals = planned.plan().meals();
         for (int meal = 0; meal < meals.size(); meal++) {
             UUID id = UUID.nameUUIDFromBytes((name + ":" + meal).getBytes(StandardCharsets.UTF_8));
-            laid.add(new Laid(id, order.locked().containsKey(meal), 0, meals.get(meal)));
+            laid.add(new Laid(id, order.locked().containsKey(meal), 0, meals.get(meal), Set.of()));
         }
         return menu(order, planned, laid, begun);
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,13 @@ public record KeptMenu(
 
     /** A meal. */
     public record KeptMeal(
-            UUID id, boolean locked, int guests, Shape shape, Region region, List<KeptServing> servings) {}
+            UUID id,
+            boolean locked,
+            int guests,
+            Shape shape,
+            Region region,
+            List<KeptServing> servings,
+            @Nullable Set<String> refused) {}
 
     /** A dish on the table by its own id, and who eats how much of it. */
     public record KeptServing(String dish, int place, Map<String, Double> portions) {}
@@ -105,7 +112,8 @@ public record KeptMenu(
                 meal.servings().stream()
                         .map(serving ->
                                 new KeptServing(serving.dish().dish().id(), serving.place(), serving.portions()))
-                        .toList());
+                        .toList(),
+                laid.refused());
     }
 
     private static Laid laid(KeptMeal meal, Map<String, FoundDish> found) {
@@ -114,6 +122,10 @@ public record KeptMenu(
                         Objects.requireNonNull(found.get(kept.dish())).facts(), kept.place(), kept.portions()))
                 .toList();
         return new Laid(
-                meal.id(), meal.locked(), meal.guests(), new PlannedMeal(meal.shape(), meal.region(), servings));
+                meal.id(),
+                meal.locked(),
+                meal.guests(),
+                new PlannedMeal(meal.shape(), meal.region(), servings),
+                Objects.requireNonNullElse(meal.refused(), Set.of()));
     }
 }

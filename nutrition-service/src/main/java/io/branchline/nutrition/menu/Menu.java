@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,21 +43,32 @@ public record Menu(
      * @param id stays when the dishes change
      * @param locked whether edits of other meals leave it alone
      * @param guests more people than planned for, each eating a mean portion
+     * @param refused main dishes that a swap has put aside here, by id
      */
-    public record Laid(UUID id, boolean locked, int guests, PlannedMeal meal) {
+    public record Laid(UUID id, boolean locked, int guests, PlannedMeal meal, Set<String> refused) {
+        /** Keeps its own copy. */
+        public Laid {
+            refused = Set.copyOf(refused);
+        }
+
         /** The same meal, locked or not. */
         public Laid locked(boolean fast) {
-            return new Laid(id, fast, guests, meal);
+            return new Laid(id, fast, guests, meal, refused);
         }
 
         /** The same meal for so many guests. */
         public Laid forGuests(int number) {
-            return new Laid(id, locked, number, meal);
+            return new Laid(id, locked, number, meal, refused);
         }
 
         /** Other dishes at the same meal. */
         public Laid with(PlannedMeal other) {
-            return new Laid(id, locked, guests, other);
+            return new Laid(id, locked, guests, other, refused);
+        }
+
+        /** The same meal, with these main dishes put aside. */
+        public Laid refusing(Set<String> dishes) {
+            return new Laid(id, locked, guests, meal, dishes);
         }
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -42,6 +43,16 @@ class PlanEditTest {
         assertThat(dishes(after, 0, 1)).isEqualTo(dishes(before, 0, 1));
         assertThat(after.getList("days[1].meals")).isEqualTo(before.getList("days[1].meals"));
         assertThat(after.getString("days[0].meals[3].id")).isEqualTo(before.getString("days[0].meals[3].id"));
+    }
+
+    @Test
+    void swapping_again_and_again_shows_something_new_each_time() {
+        List<Object> shown = new ArrayList<>(List.of(dishes(before, 0, 3)));
+        for (int i = 0; i < 4; i++) {
+            edit("POST", meal(0, 3) + "/swap", "{}").statusCode(200);
+            shown.add(dishes(read(), 0, 3));
+        }
+        assertThat(shown).doesNotHaveDuplicates();
     }
 
     @Test

@@ -26,10 +26,20 @@ public final class Edits {
      * @param count 1 to {@link #MAX_ALTERNATIVES}
      */
     public static List<Planned> alternatives(PlanProblem problem, Plan plan, int meal, int count, long seed) {
+        return alternatives(problem, plan, meal, Set.of(), count, seed);
+    }
+
+    /**
+     * The same without dishes that were refused for this meal before.
+     *
+     * @param refused ids of dishes
+     */
+    public static List<Planned> alternatives(
+            PlanProblem problem, Plan plan, int meal, Set<String> refused, int count, long seed) {
         if (meal < 0 || meal >= problem.meals() || count < 1 || count > MAX_ALTERNATIVES) {
             throw new IllegalArgumentException("meal " + meal + ", " + count + " alternatives");
         }
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(refused);
         main(plan.meals().get(meal), taken);
         List<Planned> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
