@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 class DishFilter implements Predicate<FoundDish> {
     @QueryParam("q")
     @Size(max = 100)
-    @Parameter(description = "Part of the name, or of an ingredient's name, in English or Chinese", example = "tomato")
+    @Parameter(
+            description =
+                    "Part of the name, or of an ingredient's name, in English or Chinese; the dishes called so come first, then those whose name holds it, then those made of it",
+            example = "tomato")
     @Nullable
     String query;
 
@@ -73,15 +76,46 @@ class DishFilter implements Predicate<FoundDish> {
                 && (flags == null || facts.flags().containsAll(flags))
                 && (without == null || without.stream().noneMatch(facts.allergens()::contains))
                 && (maxMinutes == null || dish.effort().minutesTotal() <= maxMinutes)
-                && isAskedFor(facts);
+                && relevance(found) < Relevance.NONE.ordinal();
     }
 
-    private boolean isAskedFor(DishFacts facts) {
+    private enum Relevance {
+        CALLED,
+        BEGINS,
+        NAMED,
+        PART_OF_A_WORD,
+        MADE_OF,
+        NONE
+    }
+
+    /** How well a dish fits the words, 0 the best. */
+    int relevance(FoundDish found) {
         if (query == null || query.isBlank()) {
-            return true;
+            return 0;
         }
         String words = query.strip().toLowerCase(Locale.ROOT);
-        return names(facts.dish().name(), words) || facts.foods().stream().anyMatch(food -> names(food.name(), words));
+        Text name = found.facts().dish().name();
+        int best = Math.min(relevance(name.en(), words), relevance(name.zh(), words));
+        boolean madeOf = best == Relevance.NONE.ordinal()
+                && found.facts().foods().stream().anyMatch(food -> names(food.name(), words));
+        return madeOf ? Relevance.MADE_OF.ordinal() : best;
+    }
+
+    private static int relevance(String text, String words) {
+        String name = text.toLowerCase(Locale.ROOT);
+        int at = name.indexOf(words);
+        if (at < 0) {
+            return Relevance.NONE.ordinal();
+        }
+        if (name.equals(words)) {
+            return Relevance.CALLED.ordinal();
+        }
+        boolean whole = !words.chars().allMatch(c -> c < 0x250)
+                || (" " + name.replaceAll("[^\\p{L}]+", " ") + " ").contains(" " + words + " ");
+        if (!whole) {
+            return Relevance.PART_OF_A_WORD.ordinal();
+        }
+        return (at == 0 ? Relevance.BEGINS : Relevance.NAMED).ordinal();
     }
 
     private static boolean names(Text name, String words) {

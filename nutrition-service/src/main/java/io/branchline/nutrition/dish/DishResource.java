@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,19 +43,23 @@ class DishResource {
     }
 
     @GET
-    @Operation(operationId = "listDishes", summary = "List dishes by meal, kitchen, diet, allergens and time")
+    @Operation(
+            operationId = "listDishes",
+            summary = "Search dishes by name, ingredient, meal, kitchen, diet, allergens and time")
     public Page<DishView.Summary> list(
             @BeanParam @Valid DishFilter filter,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) int size) {
         int wanted = Page.size(size);
         String after = Page.after(cursor);
+        Function<FoundDish, String> key = dish -> filter.relevance(dish) + dish.sortKey();
         List<FoundDish> rows = dishes.all().stream()
-                .filter(dish -> after == null || dish.sortKey().compareTo(after) > 0)
                 .filter(filter)
+                .filter(dish -> after == null || key.apply(dish).compareTo(after) > 0)
+                .sorted(Comparator.comparing(key))
                 .limit(wanted + 1L)
                 .toList();
-        return Page.of(rows, wanted, FoundDish::sortKey, dish -> DishView.Summary.of(dish, language.locale()));
+        return Page.of(rows, wanted, key, dish -> DishView.Summary.of(dish, language.locale()));
     }
 
     @GET

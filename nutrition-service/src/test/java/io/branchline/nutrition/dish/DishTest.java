@@ -23,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,37 @@ class DishTest {
         list("?q=shakshuka").body("items.key", contains("shakshuka"));
         list("?q=茄子&size=100").body("items.key", hasItems("fish-fragrant-eggplant", "ratatouille"));
         list("?q=nothing-of-this-name").body("items", hasSize(0)).body("nextCursor", nullValue());
+    }
+
+    @Test
+    void what_is_called_so_comes_before_what_is_only_made_of_it_and_pages_keep_that_order() {
+        list("?q=番茄炒蛋").body("items[0].key", equalTo("tomato-egg-stir-fry"));
+        List<String> english = list("?q=tomato&size=100").extract().path("items.name");
+        List<String> chinese = as(subject)
+                .header("Accept-Language", "zh-CN")
+                .get(PATH + "?q=番茄&size=100")
+                .then()
+                .extract()
+                .path("items.name");
+        assertThat(firstWithout(english, "tomato")).isGreaterThan(20).isEqualTo(named(english, "tomato"));
+        assertThat(firstWithout(chinese, "番茄")).isGreaterThan(20).isEqualTo(named(chinese, "番茄"));
+        var page = list("?q=tomato&size=5").extract().jsonPath();
+        list("?q=tomato&size=5&cursor=" + page.getString("nextCursor"))
+                .body("items.name", equalTo(english.subList(5, 10)));
+    }
+
+    private static int firstWithout(List<String> names, String word) {
+        int first = 0;
+        while (first < names.size() && names.get(first).toLowerCase(Locale.ROOT).contains(word)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int named(List<String> names, String word) {
+        return (int) names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(word))
+                .count();
     }
 
     @Test
