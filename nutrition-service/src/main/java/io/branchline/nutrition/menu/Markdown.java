@@ -28,6 +28,7 @@ public final class Markdown {
         Markdown page = new Markdown(plan, locale);
         page.line("# " + page.words.title(plan));
         plan.notes().forEach(note -> page.line("\n> " + note));
+        page.line("\n*" + plan.weights() + "*");
         plan.days().forEach(day -> {
             page.line("\n## %s (%.0f kcal)"
                     .formatted(page.words.day(day.date()), day.totals().getOrDefault("energyKcal", 0.0)));

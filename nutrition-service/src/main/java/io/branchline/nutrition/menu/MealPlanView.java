@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A plan in the caller's language, with the proof that it meets the targets. Totals, checks and averages outside of {@code people}
  * are those of the first person.
  *
+ * @param weights what the grams of servings, ingredients and the shopping list are
  * @param people everybody at the table, when more than one eats
  */
 public record MealPlanView(
@@ -22,6 +23,7 @@ public record MealPlanView(
         List<CheckView> average,
         VarietyView variety,
         @Nullable List<PersonView> people,
+        String weights,
         List<AisleView> shoppingList,
         QualityView quality,
         List<UnmetView> unmet,
@@ -53,7 +55,7 @@ public record MealPlanView(
      * A dish on the table.
      *
      * @param portion of each of these people, in servings of the recipe
-     * @param grams weight of the ingredients of one such portion
+     * @param grams weight of the ingredients of one such portion before cooking: edible part, dry or raw where bought so
      * @param people who eats so much of it
      */
     public record ServingView(

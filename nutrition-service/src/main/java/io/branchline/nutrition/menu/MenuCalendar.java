@@ -96,7 +96,8 @@ public final class MenuCalendar {
                                         Amounts.text(serving.grams()),
                                         String.join(", ", serving.people())))
                         .collect(Collectors.joining("\n"))
-                + "\n%.0f kcal".formatted(meal.nutrients().getOrDefault("energyKcal", 0.0));
+                + "\n%.0f kcal".formatted(meal.nutrients().getOrDefault("energyKcal", 0.0))
+                + "\n" + words.weights();
     }
 
     /** Usual times; what stands between two meals lies between them, so that the order of the plan is kept. */

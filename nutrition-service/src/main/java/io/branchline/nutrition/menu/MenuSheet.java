@@ -34,6 +34,7 @@ public final class MenuSheet {
     public static Sheet of(MealPlanView plan, Locale locale) {
         MenuSheet page = new MenuSheet(plan, locale);
         plan.notes().forEach(page.sheet::warning);
+        page.sheet.note(plan.weights());
         page.days();
         page.energy();
         page.targets();

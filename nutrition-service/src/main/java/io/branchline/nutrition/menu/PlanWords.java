@@ -68,6 +68,13 @@ final class PlanWords {
         return leftover + guests;
     }
 
+    /** What a weight is: of what is weighed before cooking. */
+    String weights() {
+        return say(
+                "Weights are those before cooking, without waste: rice, noodles and pulses dry, meat, fish and vegetables raw, unless a name says cooked. The shopping list adds the waste.",
+                "重量均为烹调前的可食部分：米、面、豆类为干重，肉、鱼、蔬菜为生重，名称注明熟制的除外。购物清单已加上废弃部分。");
+    }
+
     static String grams(ItemView item) {
         return "%.0f g".formatted(item.grams());
     }

@@ -56,6 +56,7 @@ public final class Rendering {
                 menu.diners().size() == 1
                         ? null
                         : menu.diners().stream().map(rendering::person).toList(),
+                new PlanWords(locale).weights(),
                 Shopping.list(menu, locale),
                 new QualityView(
                         Amounts.round(score.objective()),

@@ -91,7 +91,7 @@ class PlanDocumentTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/markdown")
-                .body(containsString("日均摄入与目标"), containsString("菜谱"));
+                .body(containsString("日均摄入与目标"), containsString("菜谱"), containsString("重量均为烹调前"));
     }
 
     private static Calendar calendar(String plan, String query) throws Exception {
