@@ -24,17 +24,29 @@ public final class Absent {
     private static final Pattern ACTS = Pattern.compile(
             "(?i)\\b" + NAME
                     + "(?:['’]ll (?:send|share|help|write|post|join)\\b| (?:and his|and her|mentioned|said|asked|told|thinks|joined|knows|talked|suggested|reached out|put together"
+                    + "|is (?:also |still |currently )?(?:working on|leading|handling|preparing)"
                     + "|(?:will|is going to|should|can) (?:\\p{Ll}+ly |also )?(?:reach out|send|share|help|talk|write|post|join|present|follow up))\\b)");
+    /** What only people do: one mention is enough. */
+    private static final Pattern PROMISES = Pattern.compile(
+            "(?i)\\b" + NAME
+                    + "(?:['’]ll| will| is going to| said (?:he|she|they)(?:['’]ll| will| would)) (?:\\p{Ll}+ly |also )?(?:reach out|follow up|get back|circle back|be in touch|talk (?:to|with)|chat with|let (?:you|us|me|them|him|her|every\\p{L}+) know|ping|e-?mail|phone)\\b");
+
+    private static final Set<String> ANYBODY = Set.of("somebody", "someone", "nobody", "folks", "people", "everybody");
     private static final int OFTEN = 2;
 
     private Absent() {}
 
-    /** Names treated as a person's and said at least twice, other than those known already; in alphabetical order. */
+    /**
+     * Names treated as a person's, other than those known already, in alphabetical order. An English name is said at least
+     * twice, or once where it promises what only people do; a Chinese one twice, or once with a title.
+     */
     public static List<String> names(Speech speech, People known) {
-        if (speech.language() == SpokenLanguage.ZH) {
-            return List.of();
-        }
+        return speech.language() == SpokenLanguage.ZH ? AbsentHan.names(speech, known) : english(speech, known);
+    }
+
+    private static List<String> english(Speech speech, People known) {
         Set<String> persons = new TreeSet<>();
+        Set<String> promising = new HashSet<>();
         Map<String, Integer> said = new HashMap<>();
         Set<String> plain = new HashSet<>();
         for (Sentence sentence : speech.sentences()) {
@@ -44,6 +56,10 @@ public final class Absent {
                     persons.add(matcher.group("name"));
                 }
             }
+            Matcher promise = PROMISES.matcher(sentence.text());
+            while (promise.find()) {
+                promising.add(promise.group("name"));
+            }
             for (String word : sentence.text().split("[^\\p{L}]+")) {
                 if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
                     plain.add(word);
@@ -52,10 +68,12 @@ public final class Absent {
             }
         }
         List<String> names = new ArrayList<>();
+        persons.addAll(promising);
         persons.forEach(name -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean word = plain.contains(lower) || Words.isStopWord(lower);
-            if (said.getOrDefault(name, 0) >= OFTEN && !word && known.in(name).isEmpty()) {
+            boolean word = plain.contains(lower) || Words.isStopWord(lower) || ANYBODY.contains(lower);
+            boolean enough = promising.contains(name) || said.getOrDefault(name, 0) >= OFTEN;
+            if (enough && !word && known.in(name).isEmpty()) {
                 names.add(name);
             }
         });
