@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The people of a meeting and the short names they are called by. */
 public final class People {
-    private static final Pattern CAPITALISED = Pattern.compile("\\b[A-Z][\\p{L}'’-]+");
+    private static final String CAPITALISED = "\\b[A-Z][\\p{L}'’-]+";
 
+    private static final Pattern ENDING = Pattern.compile("['’](?:s|ll|re)$");
     private static final int NICKNAME = 4;
+    private static final int LOWER = 5;
 
     private final Map<String, String> byShortName = new HashMap<>();
     private final Map<String, String> heard = new HashMap<>();
     private final Map<String, String> misspelt = new HashMap<>();
+    private final Pattern mention;
     private final List<String> names;
 
     /** Speakers and invited people; a short name that two of them share stands for nobody. */
@@ -38,6 +42,32 @@ public final class People {
             }
         }
         byShortName.values().removeIf(String::isEmpty);
+        nicknames().forEach(byShortName::putIfAbsent);
+        this.mention = Pattern.compile(CAPITALISED + small());
+    }
+
+    /** The short forms that only one of them may be called by. */
+    private Map<String, String> nicknames() {
+        Map<String, String> forms = new HashMap<>();
+        for (String name : names) {
+            Nicknames.of(first(name)).forEach(form -> forms.merge(form, name, (a, b) -> a.equals(b) ? a : ""));
+        }
+        forms.values().removeIf(String::isEmpty);
+        return forms;
+    }
+
+    /** First names that are known also where they are written small. */
+    private String small() {
+        String firsts = names.stream()
+                .filter(name -> first(name).length() >= LOWER && !Nicknames.isWord(first(name), name))
+                .map(name -> Pattern.quote(first(name)))
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return firsts.isEmpty() ? "" : "|\\b(?:" + firsts + ")\\b(?:['’](?:s|ll|re)\\b)?";
+    }
+
+    private static String first(String name) {
+        return name.replaceFirst("[\\s(（|].*$", "").toLowerCase(Locale.ROOT);
     }
 
     /** These and others. */
@@ -120,9 +150,9 @@ public final class People {
     /** Everybody the sentence names, in order. */
     public List<Mention> in(String sentence) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = CAPITALISED.matcher(sentence);
+        Matcher matcher = mention.matcher(sentence);
         while (matcher.find()) {
-            String word = matcher.group().replaceAll("['’]s$|['’]ll$|['’]re$", "");
+            String word = ENDING.matcher(matcher.group()).replaceFirst("");
             String name = heard.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::sounds);
             if (name.isEmpty() && matcher.start() > 0 && Character.isWhitespace(sentence.charAt(matcher.start() - 1))) {
                 name = misspelt.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::alike);
