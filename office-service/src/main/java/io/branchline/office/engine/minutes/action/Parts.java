@@ -13,9 +13,9 @@ final class Parts {
             "(?:(?:then|also|again|just|maybe|now|of course)[, ]+){0,2}(?:I|we|you|he|she|they|please|let me|feel free|make sure|if (?:any|some|every)"
                     + "|any(?:one|body)|every(?:one|body)|folks|(?:all |the |our )?(?:[a-z-]+ )?(?:team|group|community|committee|\\w{3,}ers|\\w{3,}ors)"
                     + "|(?-i:[A-Z]\\p{Ll}+)(?: (?:will|can|could|should|to|is|and)\\b|['’]ll))\\b";
-    private static final Pattern JOINT =
-            Pattern.compile("(?i)(?<=[.;?!…])\\s+|,?\\s+(?:and|but|so|or|because|that)[, ]+(?=" + WHO + ")|,\\s+(?="
-                    + WHO + ")|(?<=[，；。！？])");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)(?<=[.;?!…])\\s+|,?\\s+(?:and|but|so(?! (?:you|they|folks|people|every(?:one|body)) (?:can|could|know|are|have)\\b)|or|because|that(?! (?:\\p{L}+ )?\\p{L}+ can\\b))[, ]+(?="
+                    + WHO + ")|,\\s+(?=" + WHO + ")|(?<=[，；。！？])");
 
     private Parts() {}
 

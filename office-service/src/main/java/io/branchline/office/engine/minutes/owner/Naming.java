@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /** How a sentence uses a name: as the one who does something, or as the one spoken to. */
 final class Naming {
     private static final String DOING =
-            "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|is (?:working|planning|preparing))\\b";
+            "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|(?:is|are) (?:also |still |currently )?(?:working on|planning|preparing|handling|leading))\\b";
+    /** Somebody with, by or about whom it is done. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)\\b(?:with|by|from|about|of|than|like)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:and|or)\\s+)?$");
+
     private static final Pattern DOES = Pattern.compile(
             "^(?:['’]ll\\b|(?:['’]s)?\\s*,?\\s*(?:(?:(?:and|or|or maybe),? )?(?:[A-Z]\\w+|I|you|(?:the|his|her) team)\\s+){0,3}(?:(?:also|just|definitely|probably|still|then|again|maybe)\\s+){0,2}"
                     + DOING + "|\\s*(?:负责|牵头|来|去|跟进|准备|整理|落实|会|对接|你|您|请|，请|，你|，麻烦))");
@@ -17,15 +21,16 @@ final class Naming {
             "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
     private static final Pattern VOCATIVE_BEFORE =
             Pattern.compile("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
-    private static final Pattern THANKS =
-            Pattern.compile("(?i)\\b(?:thank you|thanks|shout ?out|appreciate|welcome)(?:[, ]+\\w+){0,3}[, ]+$|谢谢|感谢");
+    private static final Pattern THANKS = Pattern.compile(
+            "(?i)\\b(?:thank you|thanks|shout ?out|kudos|appreciate|credit|welcome)\\b(?:(?!\\b(?:will|please|can|could|should|if)\\b|['’]ll\\b)[^.?!]){0,60}$|谢谢|感谢");
     private static final Pattern SPOKE = Pattern.compile(
             "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
     private static final Pattern ASKING = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
 
-    private static final Pattern JOINT = Pattern.compile("(?:,?\\s*and\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
-    private static final Pattern AND_I = Pattern.compile("\\s+and I\\b|(?:和|跟|与)我(?!们)");
+    private static final Pattern JOINT = Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
+    private static final Pattern AND_I = Pattern.compile("\\s+(?:and|or) (?:I|me|myself)\\b|(?:和|跟|与)我(?!们)");
+    private static final Pattern I_AND = Pattern.compile("\\b(?:I|[Mm]e|[Mm]yself) (?:and|or) $|我(?:和|跟|与)$");
 
     private Naming() {}
 
@@ -47,6 +52,9 @@ final class Naming {
     private static boolean does(String text, People.Mention mention) {
         String after = after(text, mention);
         String before = text.substring(0, mention.from());
+        if (BESIDE.matcher(before).find()) {
+            return false;
+        }
         boolean handed = TASK_AFTER.matcher(after).find()
                 && (ASKED_BEFORE.matcher(before).find()
                         || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
@@ -69,9 +77,10 @@ final class Naming {
         return JOINT.matcher(between).matches();
     }
 
-    /** Whether the speaker counts in: "Lee and I will". */
-    static boolean andMe(String after) {
-        return AND_I.matcher(after).lookingAt();
+    /** Whether the speaker counts in with the names between: "Lee and I will", "myself or Lee can". */
+    static boolean andMe(String text, int from, int to) {
+        return AND_I.matcher(text.substring(to)).lookingAt()
+                || I_AND.matcher(text.substring(0, from)).find();
     }
 
     private static String after(String text, People.Mention mention) {

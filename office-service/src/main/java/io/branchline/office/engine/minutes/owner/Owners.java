@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.owner;
 
+import io.branchline.office.engine.minutes.owner.Owner.Ground;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads owners off sentences, what was said before them and who answers. */
 public final class Owners {
@@ -39,6 +41,8 @@ public final class Owners {
 
     private static final Pattern WE = Pattern.compile(
             "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
+    private static final Pattern WE_FIRST = Pattern.compile(
+            "(?i)(?<!\\b(?:if|when|once|what|how|where|that|which|because|as)\\s)\\bwe(?:['’]ll| will|['’]re going to| are going to|['’]re gonna| need to| have to| should)\\b");
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:the |our |your )?((?:[A-Z]?[\\w-]+ ){1,2}(?:team|teams|group|committee|department))\\b(?=\\s*(?:will|'ll|is going to|are going to|to|should|needs? to|can|has to|have to|,))"
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
@@ -65,8 +69,8 @@ public final class Owners {
     }
 
     private Owner of(Scene scene) {
-        String text = scene.text();
-        List<People.Mention> mentions = people.in(text);
+        List<People.Mention> mentions = people.in(scene.text());
+        String text = Subordinate.blanked(scene.text());
         Matcher together = TOGETHER.matcher(text);
         if (together.find() && scene.speaker() != null) {
             List<String> names = new ArrayList<>(List.of(scene.speaker()));
@@ -80,23 +84,35 @@ public final class Owners {
         Matcher self = (chinese ? SELF_HAN : SELF).matcher(text);
         boolean promises = self.find() && scene.speaker() != null;
         if (promises && !appeals(text, self.start())) {
-            return new Owner(scene.speaker(), chinese ? "我" : firstWord(self.group()));
+            return new Owner(scene.speaker(), chinese ? "我" : firstWord(self.group()), Ground.PROMISE);
         }
         List<People.Mention> others = mentions.stream()
                 .filter(mention -> !mention.name().equals(scene.speaker()))
                 .filter(mention -> !Naming.thanks(text, mention))
                 .toList();
         if (others.size() == 1 && SPOKEN_OF.matcher(text).find()) {
-            return new Owner(others.get(0).name(), others.get(0).words());
+            return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
+        }
+        Matcher we = WE_FIRST.matcher(text);
+        if (scene.speaker() != null && we.find() && !asksBefore(text, we.start())) {
+            return new Owner(scene.speaker(), we.group(), Ground.WE);
         }
         Optional<Owner> group = group(text);
-        return group.orElseGet(() -> spokenTo(scene, others));
+        return group.orElseGet(() -> spokenTo(scene, text, others));
     }
 
     /** Whether all are asked for something before the speaker offers anything: "please write to me and I will add it". */
     private static boolean appeals(String text, int before) {
         Matcher appeal = APPEAL.matcher(text);
         return appeal.find() && appeal.start() < before;
+    }
+
+    /** Whether others are asked or named before the speaker's own side takes it on. */
+    private static boolean asksBefore(String text, int before) {
+        return Stream.of(YOU, ALL, GROUP).anyMatch(asking -> {
+            Matcher matcher = asking.matcher(text);
+            return matcher.find() && matcher.start() < before;
+        });
     }
 
     /** The doer with those who are named in the same breath. */
@@ -111,11 +127,11 @@ public final class Owners {
             names.add(mentions.get(i).name());
             end = mentions.get(i).to();
         }
-        if (scene.speaker() != null && Naming.andMe(scene.text().substring(end))) {
+        if (scene.speaker() != null && Naming.andMe(scene.text(), doer.from(), end)) {
             names.add(scene.speaker());
         }
         return names.size() == 1
-                ? new Owner(doer.name(), doer.words())
+                ? new Owner(doer.name(), doer.words(), Ground.NAME)
                 : Owner.together(names, scene.text().substring(doer.from(), end), chinese);
     }
 
@@ -127,14 +143,13 @@ public final class Owners {
         String called =
                 group.group(1) != null ? group.group(1) : group.group(2) != null ? group.group(2) : group.group(3);
         String name = LEADING.matcher(called).replaceFirst("");
-        return Optional.of(new Owner(name, group.group().strip()));
+        return Optional.of(new Owner(name, group.group().strip(), Ground.TEAM));
     }
 
-    private Owner spokenTo(Scene scene, List<People.Mention> others) {
-        String text = scene.text();
+    private Owner spokenTo(Scene scene, String text, List<People.Mention> others) {
         Matcher all = ALL.matcher(text);
         if (SOMEBODY.matcher(text).find() && scene.answer() != null && accepts(scene)) {
-            return new Owner(scene.answer().speaker(), null);
+            return new Owner(scene.answer().speaker(), null, Ground.REQUEST);
         }
         Matcher you = YOU.matcher(text);
         if (you.find() && !ANYBODY.matcher(text).find()) {
@@ -146,13 +161,15 @@ public final class Owners {
         List<People.Mention> before = people.in(scene.lead());
         Matcher third = HE_OR_SHE.matcher(text);
         if (third.find() && !before.isEmpty()) {
-            return new Owner(before.get(before.size() - 1).name(), third.group());
+            return new Owner(before.get(before.size() - 1).name(), third.group(), Ground.NAME);
         }
         if (scene.speaker() == null || all.find()) {
             return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
         }
         Matcher we = WE.matcher(text);
-        return new Owner(scene.speaker(), we.find() ? we.group() : null);
+        return we.find()
+                ? new Owner(scene.speaker(), we.group(), Ground.WE)
+                : new Owner(scene.speaker(), null, Ground.VOICE);
     }
 
     /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
@@ -160,23 +177,25 @@ public final class Owners {
         Matcher we = WE.matcher(scene.text());
         List<People.Mention> called = people.in(scene.lead());
         if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return new Owner(called.get(called.size() - 1).name(), asking.group());
+            return new Owner(called.get(called.size() - 1).name(), asking.group(), Ground.REQUEST);
         }
         return we.find() && we.start() < asking.start() && scene.speaker() != null
-                ? new Owner(scene.speaker(), we.group())
+                ? new Owner(scene.speaker(), we.group(), Ground.WE)
                 : everybody(scene, all.find() ? all.group() : asking.group());
     }
 
     private Owner everybody(Scene scene, String words) {
-        return new Owner(audience.of(scene.text()).orElse(null), words);
+        return new Owner(audience.of(scene.text()).orElse(null), words, Ground.ALL);
     }
 
     /** "You" is who was called by name just before, else who takes it on, else who is being answered. */
     private Owner asked(List<People.Mention> others, Scene scene, String words) {
         if (!others.isEmpty()) {
-            return new Owner(others.get(0).name(), others.get(0).words());
+            return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
         }
-        return addressed(scene, others).map(name -> new Owner(name, words)).orElse(Owner.NOBODY);
+        return addressed(scene, others)
+                .map(name -> new Owner(name, words, Ground.REQUEST))
+                .orElse(Owner.NOBODY);
     }
 
     private Optional<String> addressed(Scene scene, List<People.Mention> mentions) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnerTest {
     private static final List<String> PEOPLE =
-            List.of("Dana Reyes", "Lee Park (Acme)", "Noor Haddad", "Marek", "王芳", "李明");
+            List.of("Dana Reyes", "Lee Park (Acme)", "Noor Haddad", "Marek", "Robert Kline", "王芳", "李明");
 
     @ParameterizedTest
     @CsvSource(
@@ -37,6 +37,15 @@ class OwnerTest {
                 "Dana Reyes: All volunteers please write to me about the letter and I'll add your names.|volunteers",
                 "Dana Reyes: We'll draft the letter once I have a view from you guys.|Dana Reyes",
                 "Dana Reyes: I think the volunteers should draft the letter.|volunteers",
+                "Dana Reyes: We will post the letter so that you guys can read it.|Dana Reyes",
+                "Dana Reyes: We should publish a letter that volunteers can sign.|Dana Reyes",
+                "Dana Reyes: I am going to have to check with Noor or Marek to see the letter.|Dana Reyes",
+                "Dana Reyes: Myself or Marek can update the letter.|Marek, Dana Reyes",
+                "Dana Reyes: I'll have marek draft the letter.|Marek",
+                "Dana Reyes: I think Bob will draft the letter.|Robert Kline",
+                "Dana Reyes: Kudos for the many good efforts of Noor to get the letter out.|Dana Reyes",
+                "Dana Reyes: I just want to send the letter to Noor.|Dana Reyes",
+                "Dana Reyes: I would love to send the letter to Noor.|Dana Reyes",
                 "王芳：请各部门把意见发给我，我来汇总。|各部门",
                 "王芳：李明，请你起草通知。|李明",
                 "王芳：财务部负责起草通知。|财务部",
@@ -60,6 +69,44 @@ class OwnerTest {
                 new Owners(speech, new People(PEOPLE)).of(speech.sentences().get(0));
 
         assertThat(found.name()).isEqualTo(owner);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"You can explore the letters on the site.", "You'll see the letters on the site."})
+    void what_anybody_can_see_is_asked_of_nobody(String said) {
+        Speech speech = speech("Marek: Where are they?\nDana Reyes: " + said + "\nMarek: Good.\n");
+
+        Owner found =
+                new Owners(speech, new People(PEOPLE)).of(speech.sentences().get(1));
+
+        assertThat(found.name()).isEqualTo("Dana Reyes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Robert Kline,Robin Kline,Bob,Robert Kline",
+        "Robert Kline,Robert Stone,Bob,",
+        "Bob Stone,Robert Kline,Bob,Bob Stone"
+    })
+    void a_short_form_stands_for_the_only_one_who_may_be_called_so(
+            String one, String other, String called, String expected) {
+        People people = new People(List.of(one, other));
+
+        List<People.Mention> mentions = people.in(called + " will draft the letter.");
+
+        assertThat(mentions)
+                .extracting(People.Mention::name)
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Marketing Expert,the marketing plan",
+        "Grace Lee,by the grace of the board",
+        "Grant,a grant for the hall"
+    })
+    void a_name_that_is_a_plain_word_is_not_heard_where_it_is_written_small(String name, String said) {
+        assertThat(new People(List.of(name)).in(said)).isEmpty();
     }
 
     private static @org.jspecify.annotations.Nullable String owner(String said) {
