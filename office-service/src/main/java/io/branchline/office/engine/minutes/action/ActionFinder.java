@@ -32,7 +32,6 @@ public final class ActionFinder {
     private static final double SAME = 0.88;
     private static final double PROMISED_WITH_DAY = 3.0;
     private static final double HOUSEKEEPING = 0.8;
-    private static final double NOBODY_NAMED = 0.5;
 
     private final Speech speech;
     private final @Nullable LocalDate day;
@@ -54,21 +53,19 @@ public final class ActionFinder {
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}
 
     private List<ActionItem> find() {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Sentence sentence : speech.sentences()) {
-            if (signals.isCandidate(sentence.index())) {
-                candidates(sentence).stream()
-                        .filter(candidate -> candidate.odds() > LIKELY)
-                        .forEach(candidates::add);
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::odds)
-                .reversed()
-                .thenComparing(candidate -> candidate.sentence().index()));
+        List<Candidate> likely = speech.sentences().stream()
+                .filter(sentence -> signals.isCandidate(sentence.index()))
+                .filter(sentence -> !Presence.only(sentence.text(), signals::handsOut))
+                .flatMap(sentence -> candidates(sentence).stream())
+                .filter(candidate -> candidate.odds() > LIKELY)
+                .sorted(Comparator.comparingDouble(Candidate::odds)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.sentence().index()))
+                .toList();
         List<Candidate> kept = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         int places = 0;
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : likely) {
             int at = candidate.sentence().index();
             boolean wanted = candidate.odds() > CERTAIN || places < USUAL;
             boolean free = !taken.contains(at) || kept.stream().noneMatch(other -> covers(other, candidate));
@@ -110,10 +107,9 @@ public final class ActionFinder {
         Owner owner = owners.of(sentence);
         boolean settled = due.isPresent() && owner.isNamed() && signals.handsOut(sentence.index());
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
-        double odds = ActionModel.logOdds(signals.of(sentence.index()))
-                + (settled ? PROMISED_WITH_DAY : 0)
-                - (housekeeping ? HOUSEKEEPING : 0)
-                - (owner.isNamed() ? 0 : NOBODY_NAMED);
+        double odds = ActionModel.logOdds(signals.of(sentence, owner))
+                + (settled && !housekeeping ? PROMISED_WITH_DAY : 0)
+                - (housekeeping ? HOUSEKEEPING : 0);
         return new Candidate(sentence, odds, owner, due);
     }
 

@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.action;
 
 import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.minutes.owner.Acceptance;
+import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -63,6 +64,7 @@ final class ActionSignals {
                 "FULLNESS",
                 "MEETING_TASKS",
                 "MEETING_NAMES"));
+        names.addAll(TaskSignals.NAMES);
         NAMES = List.copyOf(names);
     }
 
@@ -114,7 +116,15 @@ final class ActionSignals {
                         || phrases.get(sentence).contains(Phrase.TASK));
     }
 
-    double[] of(int at) {
+    /** The signals of a sentence of which this part was given to this owner. */
+    double[] of(Sentence part, Owner owner) {
+        double[] signals = of(part.index());
+        double[] task = TaskSignals.of(part.text(), owner, speech.language());
+        System.arraycopy(task, 0, signals, NAMES.size() - task.length, task.length);
+        return signals;
+    }
+
+    private double[] of(int at) {
         Sentence sentence = speech.sentences().get(at);
         Set<Phrase> found = phrases.get(at);
         double[] signals = new double[NAMES.size()];

@@ -10,10 +10,12 @@ public final class Instruction {
     public static boolean is(ActionItem action) {
         String text = action.text();
         boolean led = action.owner() != null && text.startsWith(ActionItem.lead(action.owner()));
-        return led || isVerb(text.split("[\\s,.]", 2)[0]);
+        return led || isVerb(text);
     }
 
-    private static boolean isVerb(String word) {
+    /** Whether a text begins with the verb of what is to be done. */
+    static boolean isVerb(String text) {
+        String word = text.split("[\\s,.]", 2)[0];
         return TaskVerbs.base(word).filter(word::equalsIgnoreCase).isPresent();
     }
 }

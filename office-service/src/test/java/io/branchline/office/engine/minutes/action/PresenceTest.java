@@ -1,0 +1,49 @@
+package io.branchline.office.engine.minutes.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.owner.People;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.transcript.format.TranscriptReader;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresenceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The whole print team will be at the book fair in March to meet customers.|0",
+                "I will be in the north office by Friday with the new price table.|0",
+                "The print team will be at the book fair and I will send the price table by Friday.|1",
+                "I'll be in touch with the printer about the price table by Friday.|1",
+                "I will send the price table to the north office by Friday.|1",
+                "李明会在展会现场。|0",
+                "李明负责下周三之前把预算表发给财务。|1",
+            })
+    void being_somewhere_is_nothing_to_be_done(String said, int actions) {
+        Speech speech = Speech.of(TranscriptReader.read("Dana Reyes: " + said + "\nLee Park: Yes.\n"));
+
+        List<ActionItem> found = ActionFinder.find(speech, new People(List.of("Dana Reyes", "李明")), null);
+
+        assertThat(found).hasSize(actions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I will send the new price table to the printer.|The new price table should be sent to the printer.",
+                "I will send the new price table to the printer.|Please feel free to send the new price table to the printer.",
+            })
+    void what_somebody_takes_on_comes_before_what_nobody_does(String taken, String left) {
+        Speech speech = Speech.of(TranscriptReader.read("Dana Reyes: " + left
+                + "\nLee Park: The weather is fine.\nDana Reyes: " + taken + "\nLee Park: It rains.\n"));
+
+        List<ActionItem> found = ActionFinder.find(speech, new People(List.of("Dana Reyes", "Lee Park")), null);
+
+        assertThat(found.get(0).evidence().get(0).quote()).isEqualTo(taken);
+    }
+}
