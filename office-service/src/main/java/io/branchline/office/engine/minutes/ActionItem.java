@@ -48,6 +48,11 @@ public record ActionItem(
         return owner.replaceFirst(", (?!.*, )", " and ") + " to ";
     }
 
+    /** The same, at least as sure as this. */
+    public ActionItem atLeast(double sure) {
+        return new ActionItem(id, text, owner, ownerText, due, dueText, status, evidence, Math.max(confidence, sure));
+    }
+
     /** Copies the list. */
     public ActionItem {
         evidence = List.copyOf(evidence);

@@ -73,6 +73,20 @@ class MinutesDrafterTest {
     }
 
     @Test
+    void an_action_that_was_agreed_is_as_sure_as_a_decision() {
+        Minutes minutes = draft("""
+                Dana Reyes: So we agreed that Lee will send the new price table to the printer.
+                Lee Park: The printer is in the north office.
+                """);
+
+        assertThat(minutes.decisions()).isEmpty();
+        assertThat(minutes.actionItems()).singleElement().satisfies(action -> {
+            assertThat(action.owner()).isEqualTo("Lee Park");
+            assertThat(action.confidence()).isGreaterThanOrEqualTo(0.8);
+        });
+    }
+
+    @Test
     void a_question_goes_with_its_answer() {
         Minutes minutes = draft("""
                 Dana Reyes: Which printer has the new price table today?

@@ -6,8 +6,10 @@ import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,13 +42,16 @@ final class Once {
     /** Decisions and actions where no sentence stands in both. */
     record Parted(List<MinutesItem> decisions, List<ActionItem> actions) {}
 
-    /** What names who does it is an action, what "we" or nobody does is a decision. */
+    /** What names who does it is an action, and as sure as what was settled; what "we" or nobody does is a decision. */
     static Parted part(List<MinutesItem> decisions, List<ActionItem> actions) {
-        Set<Evidence> settled =
-                decisions.stream().map(item -> item.evidence().get(0)).collect(Collectors.toSet());
+        Map<Evidence, Double> settled = decisions.stream()
+                .collect(Collectors.toMap(item -> item.evidence().get(0), MinutesItem::confidence, Math::max));
         List<ActionItem> kept = actions.stream()
                 .filter(action -> namesSomebody(action)
-                        || !settled.contains(action.evidence().get(0)))
+                        || !settled.containsKey(action.evidence().get(0)))
+                .map(action ->
+                        action.atLeast(settled.getOrDefault(action.evidence().get(0), 0.0)))
+                .sorted(Comparator.comparingDouble(ActionItem::confidence).reversed())
                 .toList();
         Set<Evidence> handedOut =
                 kept.stream().map(action -> action.evidence().get(0)).collect(Collectors.toSet());
