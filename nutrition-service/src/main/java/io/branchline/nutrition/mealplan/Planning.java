@@ -3,8 +3,6 @@ package io.branchline.nutrition.mealplan;
 import io.branchline.kit.Problem;
 import io.branchline.nutrition.dish.FoundDish;
 import io.branchline.nutrition.engine.dish.Slot;
-import io.branchline.nutrition.engine.food.Nutrient;
-import io.branchline.nutrition.engine.menu.evaluation.Check;
 import io.branchline.nutrition.engine.menu.planning.Outcome;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Conflict;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
@@ -14,6 +12,7 @@ import io.branchline.nutrition.engine.menu.planning.Quality;
 import io.branchline.nutrition.engine.menu.planning.Unmet;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
+import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.mealorder.Arrangement;
 import io.branchline.nutrition.mealorder.Order;
 import io.branchline.nutrition.menu.Menu;
@@ -29,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From an order to a menu; what the evaluation does not let pass never becomes one. */
 final class Planning {
@@ -127,19 +127,20 @@ final class Planning {
     }
 
     private static Problem undecided(Undecided undecided) {
-        List<Nutrient> broken = undecided.closest().diners().stream()
+        Stream<Text> nutrients = undecided.closest().diners().stream()
                 .flatMap(diner -> diner.days().stream())
                 .flatMap(List::stream)
                 .filter(check -> !check.met())
-                .map(Check::nutrient)
-                .distinct()
-                .toList();
-        String en = broken.stream().map(nutrient -> nutrient.text().en()).collect(Collectors.joining(", "));
-        String zh = broken.stream().map(nutrient -> nutrient.text().zh()).collect(Collectors.joining("、"));
+                .map(check -> check.nutrient().text());
+        Stream<Text> rules = undecided.closest().broken().stream()
+                .flatMap(breach -> WishWords.of(breach.rule(), undecided.closest()).stream());
+        List<Text> broken = Stream.concat(nutrients, rules).distinct().toList();
+        String en = broken.stream().map(Text::en).collect(Collectors.joining(", "));
+        String zh = broken.stream().map(Text::zh).collect(Collectors.joining("、"));
         return Problem.unprocessable(
                 "no-plan-found",
                 "No plan was found, and none was proved impossible" + (en.isEmpty() ? "" : "; hard to keep: " + en)
-                        + ". Another seed, more time, dishes or kitchens may help.",
-                "未找到可行的计划，也未证明其不存在" + (zh.isEmpty() ? "" : "；较难满足：" + zh) + "。可更换 seed，或放宽时间、菜品、菜系。");
+                        + ". Asking less of these, another seed, more meals, time or kitchens may help.",
+                "未找到可行的计划，也未证明其不存在" + (zh.isEmpty() ? "" : "；较难满足：" + zh) + "。可降低这些要求、更换 seed，或放宽餐次、时间、菜系。");
     }
 }

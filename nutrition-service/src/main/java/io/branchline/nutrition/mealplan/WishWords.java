@@ -4,11 +4,16 @@ import io.branchline.nutrition.engine.dish.Cuisine.Region;
 import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.menu.conflict.Relaxation;
 import io.branchline.nutrition.engine.menu.conflict.Wish;
+import io.branchline.nutrition.engine.menu.evaluation.Breach.Rule;
+import io.branchline.nutrition.engine.menu.evaluation.DinerVerdict;
+import io.branchline.nutrition.engine.menu.evaluation.Variety;
+import io.branchline.nutrition.engine.menu.evaluation.Verdict;
 import io.branchline.nutrition.engine.menu.problem.Limit;
 import io.branchline.nutrition.engine.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +44,17 @@ final class WishWords {
 
     static Text instead(Text wish, Text other) {
         return new Text(other.en() + " instead of " + wish.en(), "把“" + wish.zh() + "”改为“" + other.zh() + "”");
+    }
+
+    /** What a rule keeps that people wish for; empty for the rules of every table. */
+    static Optional<Text> of(Rule rule, Verdict closest) {
+        return switch (rule) {
+            case FOODS -> Optional.of(foods(closest));
+            case REPEATS -> Optional.of(new Text("how often a dish may come again", "菜品重复次数"));
+            case COST_LEVEL -> Optional.of(new Text("the cost level", "价格档次"));
+            case LEFTOVERS -> Optional.of(new Text("the left-overs", "剩菜安排"));
+            case SIZE, PLACE, PORTION, SEAT, MINUTES, KITCHEN, LOCKED -> Optional.empty();
+        };
     }
 
     Text of(Wish wish) {
@@ -74,6 +90,15 @@ final class WishWords {
         }
         Text meal = meals(Set.of(((Wish.Locked) wish).meal()));
         return new Text("the settled " + meal.en(), "已锁定的" + meal.zh());
+    }
+
+    private static Text foods(Verdict closest) {
+        List<Variety> all = closest.diners().stream().map(DinerVerdict::variety).toList();
+        int aDay = all.stream().mapToInt(Variety::fewestADay).min().orElse(0);
+        int inAll = all.stream().mapToInt(Variety::inAll).min().orElse(0);
+        return Text.of(
+                "the number of different foods (the closest plan has %d a day and %d in all)",
+                "食物种数（最接近的计划为每天%d种、全程%d种）", aDay, inAll);
     }
 
     private static Text foods(Wish.Foods foods) {

@@ -106,6 +106,26 @@ class TableWishesTest {
     }
 
     @Test
+    void more_foods_than_the_meals_have_room_for_are_a_conflict_and_those_that_are_hard_to_reach_are_named() {
+        caller().contentType("application/json")
+                .body(
+                        "{\"energyKcal\": 2000, \"wishes\": {\"days\": 1, \"foodsInAll\": 100, \"meals\": [\"LUNCH\", \"DINNER\"], \"seed\": 1}}")
+                .post(STATELESS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("conflicting-wishes"))
+                .body("conflict.wish", hasItem("FOODS"))
+                .body("relaxations.size()", greaterThanOrEqualTo(1));
+        caller().contentType("application/json")
+                .body(
+                        "{\"energyKcal\": 2000, \"wishes\": {\"days\": 2, \"foodsADay\": 20, \"meals\": [\"LUNCH\"], \"seed\": 1}}")
+                .post(STATELESS)
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("different foods"));
+    }
+
+    @Test
     void meals_of_which_no_day_can_be_made_are_named_with_what_would_do() {
         plan(profile(""), "{\"days\": 2, \"meals\": [\"SNACK\"]}")
                 .statusCode(422)

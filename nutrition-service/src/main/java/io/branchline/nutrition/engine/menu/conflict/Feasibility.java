@@ -15,11 +15,6 @@ final class Feasibility {
     }
 
     private static boolean cannotBeServed(MenuModel model) {
-        return model.kinds.stream().anyMatch(kind -> kind.settings().isEmpty()) || tooFewFoods(model);
-    }
-
-    private static boolean tooFewFoods(MenuModel model) {
-        Integer wished = model.problem.wishes().foods();
-        return wished != null && model.foodCount < wished;
+        return model.kinds.stream().anyMatch(kind -> kind.settings().isEmpty()) || MostFoods.areTooFew(model);
     }
 }
