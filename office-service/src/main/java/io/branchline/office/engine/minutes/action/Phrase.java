@@ -60,8 +60,8 @@ enum Phrase {
             "可能|也许|大概|我觉得|好像|感觉"),
     /** The speaker handles the meeting itself. */
     SHOWING(
-            "\\b(?:share (?:my|the|a) screen|my screen|(?:start|kick|hand|pass|turn|jump|go|dive|move) (?:\\w+ ){0,2}(?:over|off|in|into|through|ahead|on|back)|get started|be (?:quick|brief)|stop (?:there|sharing)|can you (?:hear|see)|give (?:it|everyone|folks) (?:\\w+ ){0,2}(?:second|minute|moment)|talk about|tell you|show you)\\b",
-            "(?:先|来)?(?:介绍一下|分享一下|说一下|讲一下|看一下|共享屏幕)|欢迎|有请"),
+            "\\b(?:share (?:my|the|a|your) screen|my screen|(?:start|kick|hand|pass|turn|jump|go|dive|move) (?:\\w+ ){0,2}(?:over|off|in|into|through|ahead|on|back)|get started|be (?:quick|brief)|stop (?:there|sharing)|can you (?:hear|see)|give (?:it|everyone|folks) (?:\\w+ ){0,2}(?:second|minute|moment)|talk about|tell you|show you|(?:see|catch|meet) (?:you|y'all|every(?:one|body))(?: all| guys)?(?! \\w+ing)|let (?:you|every(?:one|body)|folks)(?: all| guys)? go|time back|hear from|(?:much|really) appreciate|appreciate (?:you|every\\w+)|(?:wrap|close) (?:\\w+ ){0,2}up|end (?:the|this) (?:meeting|call))\\b",
+            "(?:先|来)?(?:介绍一下|分享一下|说一下|讲一下|看一下|共享屏幕)|欢迎|有请|散会|下次再见|再见"),
     /** It sums up what was handed out. */
     RECAP(
             "\\b(?:so again|again,|to recap|just to (?:recap|summari[sz]e)|as (?:discussed|mentioned)|reminder)\\b",

@@ -32,6 +32,21 @@ class PresenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "We'll see everyone next month for the price table meeting.",
+        "I'll let everyone go a couple of minutes early next week.",
+        "I will give you all your time back before the next meeting."
+    })
+    void a_farewell_is_nothing_to_be_done(String said) {
+        Speech speech = Speech.of(TranscriptReader.read(
+                "Dana Reyes: The price table is out.\nLee Park: It is.\nDana Reyes: " + said + "\nLee Park: Yes.\n"));
+
+        List<ActionItem> found = ActionFinder.find(speech, new People(List.of("Dana Reyes", "Lee Park")), null);
+
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
