@@ -52,13 +52,18 @@ final class Naming {
     private static boolean does(String text, People.Mention mention) {
         String after = after(text, mention);
         String before = text.substring(0, mention.from());
-        if (BESIDE.matcher(before).find()) {
+        if (beside(text, mention)) {
             return false;
         }
         boolean handed = TASK_AFTER.matcher(after).find()
                 && (ASKED_BEFORE.matcher(before).find()
                         || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
         return DOES.matcher(after).find() || handed;
+    }
+
+    /** Whether the name only says with, by or from whom. */
+    static boolean beside(String text, People.Mention mention) {
+        return BESIDE.matcher(text.substring(0, mention.from())).find();
     }
 
     /** Whether the name calls a person: it stands apart, at the beginning or between commas. */

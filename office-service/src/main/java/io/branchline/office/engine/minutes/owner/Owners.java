@@ -48,7 +48,11 @@ public final class Owners {
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
-    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:the|our|your|a|an|and|or|so|that|again)\\s+)+");
+    private static final String BESIDE = "in|of|with|at|on|by|from|about|during|into";
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)^(?:.*\\b)?(?:the|our|your|a|an|this|that|these|those|and|or|so|again|if|as|" + BESIDE + ")\\s+");
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?i)\\b(?:" + BESIDE + ")\\s+(?:(?:the|our|your|this|that|these|those)\\s+)?$");
 
     private final Speech speech;
     private final People people;
@@ -90,7 +94,9 @@ public final class Owners {
                 .filter(mention -> !mention.name().equals(scene.speaker()))
                 .filter(mention -> !Naming.thanks(text, mention))
                 .toList();
-        if (others.size() == 1 && SPOKEN_OF.matcher(text).find()) {
+        if (others.size() == 1
+                && !Naming.beside(text, others.get(0))
+                && SPOKEN_OF.matcher(text).find()) {
             return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
         }
         Matcher we = WE_FIRST.matcher(text);
@@ -135,15 +141,19 @@ public final class Owners {
                 : Owner.together(names, scene.text().substring(doer.from(), end), chinese);
     }
 
+    /** The first team that does it; in a team, or with it, others do it. */
     private static Optional<Owner> group(String text) {
         Matcher group = GROUP.matcher(text);
-        if (!group.find()) {
-            return Optional.empty();
+        while (group.find()) {
+            int which = group.group(1) != null ? 1 : group.group(2) != null ? 2 : 3;
+            String called = group.group(which);
+            String name = LEADING.matcher(called).replaceFirst("");
+            String before = text.substring(0, group.end(which) - name.length());
+            if (!GOVERNED.matcher(before).find()) {
+                return Optional.of(new Owner(name, group.group().strip(), Ground.TEAM));
+            }
         }
-        String called =
-                group.group(1) != null ? group.group(1) : group.group(2) != null ? group.group(2) : group.group(3);
-        String name = LEADING.matcher(called).replaceFirst("");
-        return Optional.of(new Owner(name, group.group().strip(), Ground.TEAM));
+        return Optional.empty();
     }
 
     private Owner spokenTo(Scene scene, String text, List<People.Mention> others) {
