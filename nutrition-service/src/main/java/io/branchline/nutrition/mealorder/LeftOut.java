@@ -40,25 +40,30 @@ final class LeftOut {
         if (isRefusedForWhatIsStated(dish, eater)) {
             return Optional.empty();
         }
-        List<Text> missing = new ArrayList<>();
-        own(dish)
-                .filter(food -> food.isUndeclared() && !eater.allergies().isEmpty())
-                .forEach(food -> missing.add(unsaid(food, new Text("its allergens (allergens)", "过敏原（allergens）"))));
-        Set<DietFlag> required = required(eater);
-        own(dish)
-                .forEach(food -> required.stream()
-                        .filter(flag -> !food.dietFlags().contains(flag))
-                        .sorted()
-                        .forEach(flag -> missing.add(unsaid(food, new Text(flag.name(), flag.name())))));
-        diner.unstated(dish)
-                .forEach(nutrient -> own(dish)
-                        .filter(food -> !food.per100g().isKnown(nutrient))
-                        .forEach(food -> missing.add(unsaid(food, named(nutrient)))));
+        Set<Nutrient> unstated = diner.unstated(dish);
+        List<Text> missing = own(dish)
+                .map(food -> unsaid(food, missing(food, eater, unstated)))
+                .flatMap(Optional::stream)
+                .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Text(
-                        missing.stream().map(Text::en).collect(Collectors.joining(", ")),
-                        missing.stream().map(Text::zh).collect(Collectors.joining("，"))));
+                        missing.stream().map(Text::en).collect(Collectors.joining("; ")),
+                        missing.stream().map(Text::zh).collect(Collectors.joining("；"))));
+    }
+
+    private static List<Text> missing(Food food, Eater eater, Set<Nutrient> unstated) {
+        List<Text> missing = new ArrayList<>();
+        if (food.isUndeclared() && !eater.allergies().isEmpty()) {
+            missing.add(new Text("its allergens (allergens)", "过敏原（allergens）"));
+        }
+        required(eater).stream()
+                .filter(flag -> !food.dietFlags().contains(flag))
+                .forEach(flag -> missing.add(new Text(flag.name(), flag.name())));
+        unstated.stream()
+                .filter(nutrient -> !food.per100g().isKnown(nutrient))
+                .forEach(nutrient -> missing.add(named(nutrient)));
+        return missing;
     }
 
     private static boolean isRefusedForWhatIsStated(DishFacts dish, Eater eater) {
@@ -86,10 +91,14 @@ final class LeftOut {
                 nutrient.text().zh() + "（" + nutrient.key() + "）");
     }
 
-    private static Text unsaid(Food food, Text what) {
-        return new Text(
-                "“" + food.name().en() + "” does not state " + what.en(),
-                "“" + food.name().zh() + "”未说明" + what.zh());
+    private static Optional<Text> unsaid(Food food, List<Text> what) {
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "“" + food.name().en() + "” does not state "
+                                + what.stream().map(Text::en).collect(Collectors.joining(", ")),
+                        "“" + food.name().zh() + "”未说明"
+                                + what.stream().map(Text::zh).collect(Collectors.joining("、"))));
     }
 
     private static Text note(DishFacts dish, Diner diner, List<Diner> diners, Text why) {

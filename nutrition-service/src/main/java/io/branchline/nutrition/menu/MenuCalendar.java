@@ -97,7 +97,7 @@ public final class MenuCalendar {
                                         String.join(", ", serving.people())))
                         .collect(Collectors.joining("\n"))
                 + "\n%.0f kcal".formatted(meal.nutrients().getOrDefault("energyKcal", 0.0))
-                + "\n" + words.weights();
+                + "\n" + words.say("Weights before cooking, without waste.", "重量均为烹调前的可食部分。");
     }
 
     /** Usual times; what stands between two meals lies between them, so that the order of the plan is kept. */
