@@ -44,8 +44,7 @@ class Edits {
         int meal = free(menu, mealId);
         Order order = order(profileId, menu);
         Laid present = menu.meals().get(meal);
-        Set<String> now =
-                present.meal().main().map(dish -> Set.of(dish.dish().id())).orElse(Set.of());
+        Set<String> now = present.meal().centre();
         Set<String> ever = new HashSet<>(present.refused());
         ever.addAll(now);
         Optional<Outcome> fresh = alternative(order, menu, meal, ever, seed);

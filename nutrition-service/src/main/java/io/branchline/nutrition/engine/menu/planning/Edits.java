@@ -4,7 +4,6 @@ import io.branchline.nutrition.engine.dish.DishFacts;
 import io.branchline.nutrition.engine.menu.planning.Outcome.Planned;
 import io.branchline.nutrition.engine.menu.problem.Plan;
 import io.branchline.nutrition.engine.menu.problem.PlanProblem;
-import io.branchline.nutrition.engine.menu.problem.PlannedMeal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,7 @@ public final class Edits {
     private Edits() {}
 
     /**
-     * Other meals in the place of one, the best first: each differs from the present one and from one another in what it is mainly made
-     * of. Fewer than asked for when there are no more that may leave.
+     * Other meals in the place of one, the best first: each is made around other dishes than the present one and than one another. Fewer than asked for when there are no more that may leave.
      *
      * @param meal number of the meal, {@code day × slots + position}
      * @param count 1 to {@link #MAX_ALTERNATIVES}
@@ -40,7 +38,7 @@ public final class Edits {
             throw new IllegalArgumentException("meal " + meal + ", " + count + " alternatives");
         }
         Set<String> taken = new HashSet<>(refused);
-        main(plan.meals().get(meal), taken);
+        taken.addAll(plan.meals().get(meal).centre());
         List<Planned> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<DishFacts> left = problem.dishes().stream()
@@ -51,7 +49,7 @@ public final class Edits {
                 break;
             }
             found.add(planned);
-            main(planned.plan().meals().get(meal), taken);
+            taken.addAll(planned.plan().meals().get(meal).centre());
         }
         found.sort((one, other) ->
                 Double.compare(one.quality().objective(), other.quality().objective()));
@@ -73,9 +71,5 @@ public final class Edits {
                 .boxed()
                 .toList();
         return Planner.plan(problem.keeping(plan, free), seed);
-    }
-
-    private static void main(PlannedMeal meal, Set<String> taken) {
-        meal.main().ifPresent(dish -> taken.add(dish.dish().id()));
     }
 }
