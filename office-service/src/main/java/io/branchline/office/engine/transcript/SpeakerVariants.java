@@ -10,10 +10,12 @@ import java.util.Set;
 
 /**
  * Joins two spellings of one speaker where that is safe: a name of at least five letters with one slip inside it, or a
- * surname cut to its initial. Names that answer one another are two people. The transcript itself keeps what was written.
+ * surname cut to its initial. Names that answer one another are two people;
+ * among more than 200 speakers none are joined. The transcript itself keeps what was written.
  */
 public final class SpeakerVariants {
     private static final int SHORTEST = 5;
+    private static final int MOST_SPEAKERS = 200;
 
     private SpeakerVariants() {}
 
@@ -36,6 +38,9 @@ public final class SpeakerVariants {
     /** What is joined, each variant with the name that stands for it. */
     static Map<String, String> names(Transcript transcript) {
         List<String> speakers = transcript.speakers();
+        if (speakers.size() > MOST_SPEAKERS) {
+            return Map.of();
+        }
         Map<String, Integer> turns = new HashMap<>();
         Set<List<String>> answering = answering(transcript, turns);
         Map<String, String> names = new HashMap<>();

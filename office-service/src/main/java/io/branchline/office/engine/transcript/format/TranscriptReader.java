@@ -2,6 +2,7 @@ package io.branchline.office.engine.transcript.format;
 
 import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.SpokenWords;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptFormat;
 import io.branchline.office.engine.transcript.TranscriptText;
@@ -10,17 +11,20 @@ import io.branchline.office.engine.transcript.json.JsonTranscripts;
 import io.branchline.office.engine.transcript.source.TextDecoder;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds out what a text is and reads it. */
 public final class TranscriptReader {
     /** The most words a transcript may have; Chinese characters count as half a word. */
-    public static final int MAX_WORDS = 200_000;
+    public static final int MAX_WORDS = SpokenWords.MOST;
 
     /** Times, names and marks are at most this often as many words as the speech. */
     private static final int MARKS = 6;
 
     private static final int MAX_LINES = 250_000;
+    private static final int MAX_SPEAKERS = 1_000;
 
     private TranscriptReader() {}
 
@@ -43,7 +47,7 @@ public final class TranscriptReader {
         boolean json = source.kind() == TranscriptText.Kind.JSON || JsonTranscripts.isJson(text);
         if (!json) {
             limitLines(text);
-            limitWords(halfWords(text) / MARKS);
+            SpokenWords.limit(SpokenWords.halfWords(text) / MARKS);
         }
         Transcript transcript = parse(text, source.kind());
         List<Cue> cues = SpeakerNames.tidy(
@@ -54,7 +58,7 @@ public final class TranscriptReader {
                     : transcript.notices().get(0);
             throw new UnreadableTranscript(1, reason);
         }
-        limitWords(cues.stream().mapToLong(cue -> halfWords(cue.text())).sum());
+        limit(cues);
         List<Text> notices = new ArrayList<>(source.notices());
         notices.addAll(transcript.notices());
         boolean word = source.kind() == TranscriptText.Kind.DOCX;
@@ -93,28 +97,16 @@ public final class TranscriptReader {
         }
     }
 
-    private static void limitWords(long halves) {
-        if (halves > 2L * MAX_WORDS) {
-            throw new UnreadableTranscript(
-                    1,
-                    Text.of(
-                            "the transcript has %1$d words; up to %2$d are read",
-                            "会议记录有%1$d个词，最多%2$d个词", halves / 2, MAX_WORDS));
+    private static void limit(List<Cue> cues) {
+        SpokenWords words = new SpokenWords();
+        Set<String> speakers = new HashSet<>();
+        for (Cue cue : cues) {
+            words.add(cue.text());
+            if (cue.speaker() != null && speakers.add(cue.speaker()) && speakers.size() > MAX_SPEAKERS) {
+                throw new UnreadableTranscript(
+                        1, Text.of("more than %d different speakers are named", "发言人超过%d个", MAX_SPEAKERS));
+            }
         }
-    }
-
-    /** Two for a word between spaces, one for a character of Chinese; a word of more than forty letters counts as several. */
-    private static long halfWords(String text) {
-        long halves = 0;
-        int word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean wide = c >= 0x2E80 && c < 0xD800;
-            boolean letter = !wide && Character.isLetterOrDigit(c);
-            halves += wide || letter && word % 40 == 0 ? wide ? 1 : 2 : 0;
-            word = letter ? word + 1 : 0;
-        }
-        return halves;
     }
 
     private static String normal(String raw) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.branchline.office.engine.text.Text;
+import io.branchline.office.engine.transcript.SpokenWords;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
     private static final int DEEPEST = 100;
     private static final int MOST = 300_000;
+    private static final int MOST_ARRAYS = 1_000;
     private static final int LONGEST = 4_000_000;
+    private static final int LONGEST_PATH = 300;
+
+    /** Names are not kept from one to the next: a file of names that are all different would fill the memory. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST)
@@ -28,6 +36,7 @@ final class Pieces {
             .build();
 
     private final Map<String, List<Piece>> byPath = new LinkedHashMap<>();
+    private final Map<String, SpokenWords> words = new HashMap<>();
     private final List<Text> notices = new ArrayList<>();
     private String whole = "";
     private int count;
@@ -97,24 +106,40 @@ final class Pieces {
             if (sentence != null) {
                 sentence.add(piece);
             } else if (!piece.isSilent()) {
-                byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
+                keep(path, piece);
             }
         }
+    }
+
+    /** Refuses an array that says more than a transcript may, as soon as it does. */
+    private void keep(String path, Piece piece) {
+        if (!byPath.containsKey(path) && byPath.size() == MOST_ARRAYS) {
+            throw new UnreadableTranscript(
+                    1, Text.of("the JSON has more than %d kinds of arrays", "JSON 数组超过%d种", MOST_ARRAYS));
+        }
+        words.computeIfAbsent(path, any -> new SpokenWords()).add(piece.text());
+        byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
     }
 
     private void fields(JsonParser parser, String path, Piece piece) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            String inner = path + "/" + name.toLowerCase(Locale.ROOT);
             if (token.isScalarValue()) {
                 piece.put(name, parser.getText());
-                whole = inner.equals("/text") ? parser.getText() : whole;
-            } else if (name.equals("timestamps")) {
-                value(parser, inner, piece);
+                whole = path.isEmpty() && name.equalsIgnoreCase("text") ? parser.getText() : whole;
             } else {
-                value(parser, inner, inner.endsWith("/words") ? piece : null);
+                String inner = inner(path, name);
+                boolean owned = name.equals("timestamps") || inner.endsWith("/words");
+                value(parser, inner, owned ? piece : null);
             }
         }
+    }
+
+    /** The path one name longer; far inside, the last name alone stands for it. */
+    private static String inner(String path, String name) {
+        String last =
+                "/" + name.substring(0, Math.min(name.length(), LONGEST_PATH)).toLowerCase(Locale.ROOT);
+        return path.length() + last.length() > LONGEST_PATH ? last : path + last;
     }
 }
