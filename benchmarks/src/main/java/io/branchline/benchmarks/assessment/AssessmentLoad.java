@@ -1,5 +1,6 @@
 package io.branchline.benchmarks.assessment;
 
+import io.branchline.benchmarks.service.LocalService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class AssessmentLoad {
                 post,
                 "wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\nwrk.body = '" + BODY
                         + "'\n");
-        try (LocalService service = new LocalService(jar)) {
+        try (LocalService service = new LocalService(jar, "nutrition", 512)) {
             String token = service.token();
             String bare = service.url("/api/v1/nutrition/capabilities");
             String assess = service.url("/api/v1/nutrition/assessments");

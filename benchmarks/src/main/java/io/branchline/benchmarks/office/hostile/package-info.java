@@ -1,0 +1,5 @@
+/** What hostile uploads cost the packaged office service. */
+@NullMarked
+package io.branchline.benchmarks.office.hostile;
+
+import org.jspecify.annotations.NullMarked;
