@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 enum Phrase {
     /** The speaker takes something on. */
     PROMISE(
-            "\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna| can| could| should| would like to|'d like to|'ve got to| have to| need to| want to| plan to)|let me|lemme)\\b",
+            "\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna| can(?!['’]t)| could| should| would like to|'d like to|'ve got to| have to| need to| want to| plan to)|let me|lemme)\\b",
             "我(?!们|国|省|市|厂|校)(?:这边|自己)?(?:来|去|会|将|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先|需要|要|得|再)"),
     /** All of them take something on. */
     WE_WILL(
@@ -60,7 +60,7 @@ enum Phrase {
             "可能|也许|大概|我觉得|好像|感觉"),
     /** The speaker handles the meeting itself. */
     SHOWING(
-            "\\b(?:share (?:my|the|a|your) screen|my screen|(?:start|kick|hand|pass|turn|jump|go|dive|move) (?:\\w+ ){0,2}(?:over|off|in|into|through|ahead|on|back)|get started|be (?:quick|brief)|stop (?:there|sharing)|can you (?:hear|see)|give (?:it|everyone|folks) (?:\\w+ ){0,2}(?:second|minute|moment)|talk about|tell you|show you|(?:see|catch|meet) (?:you|y'all|every(?:one|body))(?: all| guys)?(?! \\w+ing)|let (?:you|every(?:one|body)|folks)(?: all| guys)? go|time back|hear from|(?:much|really) appreciate|appreciate (?:you|every\\w+)|(?:wrap|close) (?:\\w+ ){0,2}up|end (?:the|this) (?:meeting|call))\\b",
+            "\\b(?:share (?:my|the|a|your) screen|my screen|(?:start|kick|hand|pass|turn|jump|go|dive|move) (?:\\w+ ){0,2}(?:over|off|in|into|through|ahead|on|back)|get started|be (?:quick|brief)|stop (?:there|sharing)|can you (?:hear|see)|give (?:it|everyone|folks) (?:\\w+ ){0,2}(?:second|minute|moment)|talk about|tell you|show you|(?:see|catch|meet) (?:you|y'all|every(?:one|body))(?: all| guys)?(?! \\w+ing)|hold on|let (?:you|every(?:one|body)|folks)(?: all| guys)? go|time back|hear from|(?:much|really) appreciate|appreciate (?:you|every\\w+)|(?:wrap|close) (?:\\w+ ){0,2}up|end (?:the|this) (?:meeting|call))\\b",
             "(?:先|来)?(?:介绍一下|分享一下|说一下|讲一下|看一下|共享屏幕)|欢迎|有请|散会|下次再见|再见"),
     /** It sums up what was handed out. */
     RECAP(

@@ -75,6 +75,26 @@ class OwnerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I can draft the letter.|PROMISE",
+                "I can't wait to read the letter.|VOICE",
+                "We will draft the letter.|WE",
+                "The finance team will draft the letter.|TEAM",
+                "All volunteers please sign the letter.|ALL",
+                "Noor will draft the letter.|NAME",
+            })
+    void the_words_say_what_makes_somebody_the_owner(String said, Owner.Ground ground) {
+        Speech speech = speech("Dana Reyes: " + said + "\nMarek: Good.\n");
+
+        Owner found =
+                new Owners(speech, new People(PEOPLE)).of(speech.sentences().get(0));
+
+        assertThat(found.ground()).isEqualTo(ground);
+    }
+
+    @ParameterizedTest
     @CsvSource({"You can explore the letters on the site.", "You'll see the letters on the site."})
     void what_anybody_can_see_is_asked_of_nobody(String said) {
         Speech speech = speech("Marek: Where are they?\nDana Reyes: " + said + "\nMarek: Good.\n");
