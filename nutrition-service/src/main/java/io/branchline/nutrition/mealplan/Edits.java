@@ -18,6 +18,7 @@ import io.branchline.nutrition.profile.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,15 +48,17 @@ class Edits {
         Set<String> now = present.meal().centre();
         Set<String> ever = new HashSet<>(present.refused());
         ever.addAll(now);
-        Optional<Outcome> fresh = alternative(order, menu, meal, ever, seed);
-        Outcome outcome = fresh.or(
-                        () -> ever.equals(now) ? Optional.empty() : alternative(order, menu, meal, now, seed))
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no-alternative",
-                        "No other meal fits here while the rest of the plan stays. Make the day anew or unlock meals.",
-                        "在其余餐次不变的情况下没有其他合适的选择。请重新生成当天或解锁其他餐次。"));
-        Menu swapped = Planning.edit(order, menu, () -> outcome);
-        return replace(swapped, mealId, laid -> laid.refusing(fresh.isPresent() ? ever : now));
+        Menu swapped = Planning.edit(
+                order,
+                menu,
+                () -> alternative(order, menu, meal, ever, seed)
+                        .or(() -> ever.equals(now) ? Optional.empty() : alternative(order, menu, meal, now, seed))
+                        .orElseThrow(() -> Problem.unprocessable(
+                                "no-alternative",
+                                "No other meal fits here while the rest of the plan stays. Make the day anew or unlock meals.",
+                                "在其余餐次不变的情况下没有其他合适的选择。请重新生成当天或解锁其他餐次。")));
+        boolean isNew = Collections.disjoint(swapped.meals().get(meal).meal().centre(), ever);
+        return replace(swapped, mealId, laid -> laid.refusing(isNew ? ever : now));
     }
 
     private static Optional<Outcome> alternative(Order order, Menu menu, int meal, Set<String> refused, long seed) {
