@@ -73,6 +73,7 @@ final class ActionSignals {
     private final boolean han;
     private final List<Set<Phrase>> phrases = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
+    private final Map<Integer, Boolean> dated = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final @Nullable String chair;
     private final double tasks;
@@ -138,7 +139,8 @@ final class ActionSignals {
         double position = (at + 1) / (double) speech.sentences().size();
         List<People.Mention> mentions = people.in(sentence.text());
         signals[i++] = one(hands && found.contains(Phrase.TASK));
-        signals[i++] = one(DueDates.find(sentence.text(), null).isPresent());
+        signals[i++] = one(dated.computeIfAbsent(
+                at, any -> DueDates.find(sentence.text(), null).isPresent()));
         signals[i++] = one(!mentions.isEmpty());
         signals[i++] = one(mentions.stream().anyMatch(mention -> mention.from() < 12));
         signals[i++] = one(accepted(at));
