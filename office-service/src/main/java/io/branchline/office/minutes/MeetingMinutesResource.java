@@ -78,7 +78,8 @@ class MeetingMinutesResource {
     @Operation(
             operationId = "getMeetingMinutes",
             summary = "The minutes as JSON, Markdown, Word, PDF or calendar to-dos, by the Accept header",
-            description = "`template` lays Markdown, Word and PDF out by that template instead of the record's own.")
+            description = "`template` lays Markdown, Word and PDF out by that template instead of the record's own. "
+                    + MinutesPaper.TIERS)
     @APIResponse(
             responseCode = "200",
             description = "The minutes in the asked representation",

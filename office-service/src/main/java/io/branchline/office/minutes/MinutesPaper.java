@@ -44,6 +44,12 @@ class MinutesPaper {
     static final String CALENDAR = "text/calendar;charset=UTF-8";
     static final String PDF = "application/pdf";
 
+    /** What a reader of the API must know about the order on paper. */
+    static final String TIERS =
+            "JSON holds every decision and action with its confidence, 0 to 1. Markdown, Word and PDF rank them: first what"
+                    + " was settled or promised in clear words or written by a person (at most 12 decisions and 15 actions),"
+                    + " then under `To be checked` what was perhaps meant so (at most 5 of each).";
+
     /** Where a client takes anything it gets JSON. */
     static final String LATER = ";qs=0.5";
 

@@ -60,7 +60,8 @@ class MinutesResource {
             summary = "Turn a transcript into minutes; nothing is stored",
             description =
                     "WebVTT, SubRip, `Name: text`, Google Meet, Otter, Whisper or Tingwu JSON, a Word file, or a W3C"
-                            + " scribe's log; UTF-8, UTF-16 or GB18030; up to 20 MB and 200,000 words.")
+                            + " scribe's log; UTF-8, UTF-16 or GB18030; up to 20 MB and 200,000 words. "
+                            + MinutesPaper.TIERS)
     @APIResponse(
             responseCode = "200",
             description = "The minutes in the asked representation",
