@@ -28,7 +28,7 @@ final class Attempts {
     private static final int MOST_LONGER_MOVES = 1_100_000;
 
     /** A share of the objective that the bound may be lower by, and still the search ends. */
-    private static final double ENOUGH = 0.045;
+    private static final double ENOUGH = 0.042;
 
     /** Of the searches for a plan that is sound, and how many pairs of them. */
     private static final int MOST_MOVES_IN_ALL = 4_000_000;
