@@ -9,12 +9,24 @@ public final class SpokenWords {
 
     private static final int LONGEST_WORD = 40;
 
-    private long halves;
+    /** A text as long as this of which hardly a tenth are letters is no speech. */
+    private static final int LONG = 100_000;
 
-    /** Counts a text; refuses when the limit is passed. */
+    private static final int SHARE = 10;
+
+    private long halves;
+    private long length;
+    private long letters;
+
+    /** Counts a text; refuses when the limit is passed, or when nearly all of a long one are signs. */
     public void add(String text) {
         halves += halfWords(text);
         limit(halves);
+        length += text.length();
+        letters += text.chars().filter(Character::isLetterOrDigit).count();
+        if (length > LONG && letters * SHARE < length) {
+            throw new UnreadableTranscript(1, new Text("hardly any of it is words", "内容几乎都不是文字"));
+        }
     }
 
     /** Refuses so many half words when they are more than a transcript may have. */

@@ -29,6 +29,17 @@ class HostileTranscriptTest {
     }
 
     @Test
+    void a_long_text_of_nearly_nothing_but_signs_is_refused_and_signs_among_words_are_not() {
+        String signs = "WEBVTT\n\n00:01.000 --> 00:02.000\nAnn: well " + "<".repeat(100_000);
+
+        assertThatThrownBy(() -> TranscriptReader.read(signs))
+                .isInstanceOf(UnreadableTranscript.class)
+                .hasMessageContaining("hardly any of it is words");
+        assertThat(TranscriptReader.read("Ann: " + "...... so! ".repeat(20_000)).cues())
+                .isNotEmpty();
+    }
+
+    @Test
     void objects_are_refused_at_the_first_word_too_many_even_when_the_file_breaks_off_later() {
         String objects = "[" + "{\"text\":\"a b c\"},".repeat(70_000) + "{\"text\":";
 

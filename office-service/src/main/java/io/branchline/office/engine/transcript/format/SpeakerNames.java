@@ -1,6 +1,8 @@
 package io.branchline.office.engine.transcript.format;
 
+import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
+import io.branchline.office.engine.transcript.UnreadableTranscript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,16 @@ final class SpeakerNames {
     private static final Pattern NUMBERED = Pattern.compile("(发言人|说话人|参会人)\\s+(\\d{1,4})");
     private static final int LONGEST = 100;
 
+    private static final int MOST = 1_000;
+
     private SpeakerNames() {}
+
+    /** Refuses so many different speakers when they are more than 1,000. */
+    static void limit(int speakers) {
+        if (speakers > MOST) {
+            throw new UnreadableTranscript(1, Text.of("more than %d different speakers are named", "发言人超过%d个", MOST));
+        }
+    }
 
     static List<Cue> tidy(List<Cue> cues) {
         Map<String, String> spelled = new HashMap<>();

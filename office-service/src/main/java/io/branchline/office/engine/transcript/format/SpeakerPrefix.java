@@ -69,6 +69,10 @@ final class SpeakerPrefix {
             "备注",
             "注");
     private static final int OFTEN = 3;
+
+    /** A name may be written in so many ways before it is tidied. */
+    private static final int SPELLINGS = 2;
+
     private static final int LONGEST = 60;
 
     private final Set<String> names;
@@ -82,15 +86,19 @@ final class SpeakerPrefix {
 
     static SpeakerPrefix learn(List<String> lines) {
         Map<String, Integer> seen = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (String line : lines) {
             Matcher matcher = PREFIX.matcher(head(line.strip()));
             if (matcher.find() && !isLabel(matcher.group(1))) {
-                seen.merge(matcher.group(1).strip(), 1, Integer::sum);
+                String name = matcher.group(1).strip();
+                if (seen.merge(name, 1, Integer::sum) == 1 && looksLikeName(name)) {
+                    names.add(name);
+                    SpeakerNames.limit(names.size() / SPELLINGS);
+                }
             }
         }
-        Set<String> names = new HashSet<>();
         seen.forEach((name, count) -> {
-            if (looksLikeName(name) || (count >= OFTEN && name.split("\\s+").length <= 3)) {
+            if (count >= OFTEN && name.split("\\s+").length <= 3) {
                 names.add(name);
             }
         });

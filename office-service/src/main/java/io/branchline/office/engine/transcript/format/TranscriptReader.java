@@ -24,7 +24,6 @@ public final class TranscriptReader {
     private static final int MARKS = 6;
 
     private static final int MAX_LINES = 250_000;
-    private static final int MAX_SPEAKERS = 1_000;
 
     private TranscriptReader() {}
 
@@ -102,9 +101,8 @@ public final class TranscriptReader {
         Set<String> speakers = new HashSet<>();
         for (Cue cue : cues) {
             words.add(cue.text());
-            if (cue.speaker() != null && speakers.add(cue.speaker()) && speakers.size() > MAX_SPEAKERS) {
-                throw new UnreadableTranscript(
-                        1, Text.of("more than %d different speakers are named", "发言人超过%d个", MAX_SPEAKERS));
+            if (cue.speaker() != null && speakers.add(cue.speaker())) {
+                SpeakerNames.limit(speakers.size());
             }
         }
     }
