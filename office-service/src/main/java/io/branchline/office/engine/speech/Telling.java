@@ -9,7 +9,7 @@ public final class Telling {
     private static final Set<String> UNFINISHED = Set.of(
             ("a an the of to and or but that with for in on at is are was were can will would could should we i you they he"
                             + " she so because if like as by from this my our your their there's it's i'm we're what which who how"
-                            + " when not just really very quite some any be been have has had do does into about than then also")
+                            + " when not just really very quite some any be been have has had do does into about than then also around")
                     .split(" "));
     private static final Pattern SMALL_TALK = Pattern.compile(
             "(?i)\\b(?:thanks|thank you|welcome|good (?:morning|afternoon|evening|day)|hello|hi (?:all|every|guys|there)|can (?:you|everyone)"

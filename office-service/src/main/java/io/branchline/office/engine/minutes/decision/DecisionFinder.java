@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ public final class DecisionFinder {
             }
             int core = core(place);
             takeWeight(left, place);
-            if (shown.add(core) && signals.decides(core) >= SETTLES) {
+            if (shown.add(core) && signals.decides(core) >= SETTLES && isWhole(core)) {
                 items.add(item(core, 1 / (1 + Math.exp(-odds[place]))));
             }
         }
@@ -127,6 +128,10 @@ public final class DecisionFinder {
             }
         }
         return core;
+    }
+
+    private boolean isWhole(int core) {
+        return Telling.isWhole(speech.sentences().get(core).text(), speech.language());
     }
 
     private MinutesItem item(int core, double confidence) {
