@@ -78,12 +78,7 @@ public class Dishes {
     }
 
     private FoundDish found(OwnDish own, FoodTable table) {
-        try {
-            Dish dish = json.readValue(own.content, NewDish.class).dish(own.id);
-            return FoundDish.own(own.id, DishFacts.of(dish, table));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a stored dish cannot be read", broken);
-        }
+        return FoundDish.own(own.id, DishFacts.of(own.recipe(json).dish(own.id), table));
     }
 
     private String write(NewDish request) {

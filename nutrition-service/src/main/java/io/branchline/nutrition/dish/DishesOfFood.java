@@ -1,6 +1,5 @@
 package io.branchline.nutrition.dish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Caller;
 import io.branchline.nutrition.engine.text.Text;
@@ -22,14 +21,8 @@ class DishesOfFood implements Foods.Use {
 
     @Override
     public List<Text> of(UUID food) {
-        return OwnDish.madeOf(food, caller).stream().map(this::name).toList();
-    }
-
-    private Text name(OwnDish dish) {
-        try {
-            return json.readValue(dish.content, NewDish.class).name();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a stored dish cannot be read", broken);
-        }
+        return OwnDish.madeOf(food, caller).stream()
+                .map(dish -> dish.recipe(json).name())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.branchline.nutrition.dish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.branchline.kit.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -62,5 +64,14 @@ class OwnDish extends PanacheEntityBase {
 
     static long countOf(Caller caller) {
         return count("subject", caller.subject());
+    }
+
+    /** The dish as its owner told it. */
+    NewDish recipe(ObjectMapper json) {
+        try {
+            return json.readValue(content, NewDish.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored dish cannot be read", broken);
+        }
     }
 }
