@@ -44,22 +44,24 @@ public class Orders {
 
     /** For a person with a profile, and whoever eats with them. */
     public Order of(Profile profile, Wishes wishes) {
-        TableSettings.requireKnown(wishes, foods.table(), "");
-        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, List.of(), "");
+        FoodTable table = foods.table();
+        TableSettings.requireKnown(wishes, table, "");
+        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, table, List.of(), "");
     }
 
     /** The same for a menu in hand: its dishes may be named even when they are gone from the dish table. */
     public Order of(Profile profile, Wishes wishes, List<FoundDish> onTheTable) {
-        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, onTheTable, "");
+        return order(Seat.of(profile.name(), profile, clock.instant()), wishes, foods.table(), onTheTable, "");
     }
 
     /** For targets alone. */
     public Order of(ExplicitTargets request) {
-        TableSettings.requireKnown(request.how(), foods.table(), "/wishes");
-        return order(Seat.of(request.first(), ""), request.how(), List.of(), "/wishes");
+        FoodTable table = foods.table();
+        TableSettings.requireKnown(request.how(), table, "/wishes");
+        return order(Seat.of(request.first(), ""), request.how(), table, List.of(), "/wishes");
     }
 
-    private Order order(Seat first, Wishes wishes, List<FoundDish> onTheTable, String pointer) {
+    private Order order(Seat first, Wishes wishes, FoodTable table, List<FoundDish> onTheTable, String pointer) {
         Instant now = clock.instant();
         List<Seat> seats = new ArrayList<>(List.of(first));
         List<Guest> people = Objects.requireNonNullElse(wishes.people(), List.of());
@@ -70,7 +72,6 @@ public class Orders {
         List<Diner> diners =
                 seats.stream().map(seat -> seat.bound(wishes).diner()).toList();
         Set<Region> homes = new LinkedHashSet<>(first.regions());
-        FoodTable table = foods.table();
         List<FoundDish> all = all(onTheTable);
         SettledMeals settled = new SettledMeals(all, diners);
         var locked = settled.of(wishes, pointer);
