@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,11 +55,12 @@ class DishResource {
         int wanted = Page.size(size);
         String after = Page.after(cursor);
         Function<FoundDish, String> key = dish -> filter.relevance(dish) + dish.sortKey();
-        List<FoundDish> rows = dishes.all().stream()
-                .filter(filter)
-                .filter(dish -> after == null || key.apply(dish).compareTo(after) > 0)
-                .sorted(Comparator.comparing(key))
+        SortedMap<String, FoundDish> found = new TreeMap<>();
+        dishes.all().stream().filter(filter).forEach(dish -> found.put(key.apply(dish), dish));
+        List<FoundDish> rows = found.entrySet().stream()
+                .dropWhile(entry -> after != null && entry.getKey().compareTo(after) <= 0)
                 .limit(wanted + 1L)
+                .map(Map.Entry::getValue)
                 .toList();
         return Page.of(rows, wanted, key, dish -> DishView.Summary.of(dish, language.locale()));
     }
