@@ -53,9 +53,6 @@ public final class Trial {
 
     /** Makes the change that was weighed. */
     public void keep() {
-        if (!counted) {
-            count(1);
-        }
         counted = false;
         board.servings += servings;
         board.larder.keep();

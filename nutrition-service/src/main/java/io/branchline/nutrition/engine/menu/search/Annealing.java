@@ -130,11 +130,6 @@ public final class Annealing {
         return new BoardReader(board).plan();
     }
 
-    /** The price of the plan as the search sees it. */
-    public double price() {
-        return board.price();
-    }
-
     private void step() {
         int meal = free[random.nextInt(free.length)];
         int kind = random.nextInt(20);
