@@ -103,10 +103,7 @@ class OwnFoodPlanTest {
         String food = added("/foods", food(DECLARED));
         String dish = added("/dishes", dish(food));
         String profile = profile();
-        String plan = post("/profiles/" + profile + "/meal-plans", locking(dish, ""))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String plan = planned(profile, dish);
         caller().delete(ROOT + "/dishes/" + dish).then().statusCode(204);
         caller().delete(ROOT + "/foods/" + food).then().statusCode(204);
         String path = ROOT + "/profiles/" + profile + "/meal-plans/" + plan;
@@ -141,10 +138,7 @@ class OwnFoodPlanTest {
         String food = added("/foods", food(DECLARED));
         String dish = added("/dishes", dish(food));
         String profile = profile();
-        String plan = post("/profiles/" + profile + "/meal-plans", locking(dish, ""))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String plan = planned(profile, dish);
         edit("PUT", ROOT + "/foods/" + food, food("\"allergens\": [\"SOY\", \"PEANUT\"],"))
                 .statusCode(200);
         read(ROOT + "/dishes/" + dish, "application/json").body("allergens", hasItems("SOY", "PEANUT"));
@@ -197,5 +191,13 @@ class OwnFoodPlanTest {
                 .body(
                         "errors[0].detail",
                         equalTo(io.restassured.path.json.JsonPath.from(none).getString("errors[0].detail")));
+    }
+
+    /** A kept plan of which the dish is a settled lunch. */
+    private String planned(String profile, String dish) {
+        return post("/profiles/" + profile + "/meal-plans", locking(dish, ""))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }
