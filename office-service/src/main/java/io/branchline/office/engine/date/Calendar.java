@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Calendar arithmetic of promises: always the last day that still keeps the promise, weeks start on Monday. */
@@ -45,30 +44,18 @@ final class Calendar {
     /** A day named without its month: the next one from the meeting on. Null when there is no such day. */
     static @Nullable LocalDate comingDay(LocalDate day, int dayOfMonth) {
         LocalDate same = valid(day.getYear(), day.getMonthValue(), dayOfMonth);
-        if (same == null || same.isBefore(day)) {
-            YearMonth next = YearMonth.from(day).plusMonths(1);
-            return valid(next.getYear(), next.getMonthValue(), dayOfMonth);
+        if (same != null && !same.isBefore(day)) {
+            return same;
         }
-        return same;
+        YearMonth next = YearMonth.from(day).plusMonths(1);
+        YearMonth longer = next.isValidDay(dayOfMonth) ? next : next.plusMonths(1);
+        return valid(longer.getYear(), longer.getMonthValue(), dayOfMonth);
     }
 
-    /** The coming feast of this name; null when it is none that the solar calendar fixes. */
-    static @Nullable LocalDate holiday(LocalDate day, String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "christmas" -> coming(day, 12, 25);
-            case "new year", "元旦" -> coming(day, 1, 1);
-            case "五一", "劳动节" -> coming(day, 5, 1);
-            case "国庆" -> coming(day, 10, 1);
-            case "thanksgiving" -> {
-                LocalDate same = fourthThursday(day.getYear());
-                yield same.isBefore(day) ? fourthThursday(day.getYear() + 1) : same;
-            }
-            default -> null;
-        };
-    }
-
-    private static LocalDate fourthThursday(int year) {
-        return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    /** Friday of the week so many ahead; its Sunday when that Friday is over. */
+    static LocalDate weekEnd(LocalDate day, int ahead) {
+        LocalDate friday = inWeek(day, ahead, DayOfWeek.FRIDAY);
+        return friday.isBefore(day) ? friday.plusDays(2) : friday;
     }
 
     /** So many working days later; Saturday and Sunday do not count. */

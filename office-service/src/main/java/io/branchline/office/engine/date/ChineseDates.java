@@ -1,159 +1,127 @@
 package io.branchline.office.engine.date;
 
+import static io.branchline.office.engine.date.ChineseNumbers.N;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese: 下周三之前, 月底, 三季度末, 两周内, 7月12日, 后天. */
+/** Chinese days: 下周三之前, 7月12日, 5号前, 后天, 春节前; spans are in {@link ChinesePeriods}. */
 final class ChineseDates {
-    private static final String N = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
-    private static final String BEFORE = "(?:之前|以前|前)?";
+    static final String BEFORE = "(?:之前|以前|前)?";
+    static final String YEAR = "(?:(今年|明年|后年|20\\d\\d年)的?)?";
+    private static final String NUMERAL = "[\\d一二两三四五六七八九十百]";
     private static final String WEEKDAYS = "一二三四五六日天";
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String DOING = "(前|完成|提交|交|发|给|弄|做|出|报|确认|回复|汇总|答复|落实|写|改|修|联系|通知)";
+
+    /** What may stand behind 5号 when it is a day and not a building, a line or a plan. */
+    private static final String DAY_FOLLOWS =
+            "(?=[，。,；;！!、]|$|之前|以前|前|[上下]午|早|晚|中午|下班|截止|为止|我|你|您|他|她|咱|大家|完成|交|提交|给|发|上报|上线|开会|出|把|将|要|得|必须|就|再|到)";
+
+    private static final String FEAST =
+            "(国庆|元旦|五一|劳动(?=节)|春节|农历新年|过年|除夕|大年三十|元宵|清明|端午|中秋|双十一|双11|双十二|双12|618|圣诞|平安夜|万圣(?=节)|感恩(?=节)|情人(?=节)|复活(?=节)|六一|儿童(?=节)|三八(?=节)|妇女(?=节)|七一|跨年)";
+    private static final String HOLIDAY = "(?:节|小长假|长假|放假|假期|黄金周)*";
+
+    private static final String THIS_CLAUSE = "(?=[^，。；？！]{0,24}" + DOING + ")";
 
     /** Every rule needs one of these. */
-    private static final Pattern HINT = Pattern.compile("[年月周季日天晚早底]|星期|礼拜|小时|国庆|元旦|五一|劳动节|[Qq][1-4]|20\\d\\d[./-]");
+    private static final Pattern HINT =
+            Pattern.compile("[年月周季日号天晚早底]|星期|礼拜|小时|分钟|下班|来|[Qq][1-4]|\\d[./-]\\d|双1|" + FEAST);
 
     private static final List<DateRule> RULES = List.of(
-            DateRule.of("(国庆|元旦|五一|劳动节)(?:节)?(?:放假|假期)?" + BEFORE, (m, day) -> Calendar.holiday(day, m.group(1))),
-            DateRule.of(
-                    "(今年|明年)" + N + "月(?:底|末)" + BEFORE,
-                    (m, day) -> monthEnd(day.getYear() + (m.group(1).equals("明年") ? 1 : 0), n(m, 2))),
-            DateRule.of("(?:今年)?(上|下)半年(?:内|之内|底|末)?" + BEFORE, ChineseDates::halfYear),
-            DateRule.of(N + "个?工作日(?:之内|以内|内|之后|后)", (m, day) -> Calendar.workingDays(day, n(m, 1))),
-            DateRule.of(N + "个?小时(?:之内|以内|内)", (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
-            DateRule.of("(?<![\\d一二三四五六七八九十])(下个?|本|这个|当)?月(初|中旬?|上旬|下旬)" + BEFORE, ChineseDates::partOfMonth),
-            DateRule.of(N + "月(初|中旬?|上旬|下旬)" + BEFORE, ChineseDates::partOfMonth),
-            DateRule.of(
-                    "(下|这|本)?(?:个)?周末" + BEFORE,
-                    (m, day) -> Calendar.inWeek(day, m.group().startsWith("下") ? 1 : 0, DayOfWeek.SUNDAY)),
+            DateRule.none(
+                    "(?:上{1,2}(?:一?个)?|每(?:个|到)?)(?:周|星期|礼拜|月|季度?)(?:[一二三四五六日天末底初中内]|上旬|下旬|" + N + "[日号])*" + BEFORE),
+            DateRule.none("(?:去年|前年|往年|每年)年?(?:" + N + "月(?:份|" + N + "[日号])?|[上下]半年|第?[一二三四1-4]季度)?[底末初中]?"),
+            DateRule.none(N + "(?:天|周|年|个?星期|个月|个?小时)(?:之前|以前|前|来)"),
+            DateRule.none("(?:周|星期)[一二三四五六日天](?:到|至|~|-)(?:周|星期)?[一二三四五六日天]"),
             DateRule.of(
                     "(20\\d\\d)[年./-]" + N + "[月./-]" + N + "[日号]?" + BEFORE,
                     (m, day) -> Calendar.valid(n(m, 1), n(m, 2), n(m, 3))),
-            DateRule.of(N + "月" + N + "[日号]?" + BEFORE, (m, day) -> Calendar.coming(day, n(m, 1), n(m, 2))),
+            DateRule.of(YEAR + N + "月(?:" + N + "[日号]|(\\d{1,2})(?![\\d.%个点万千百十]))" + BEFORE, ChineseDates::named),
             DateRule.of(
-                    "(大后天|后天|明天|明日|今天|今日|当天|今晚|明早)" + BEFORE + "(?=.*(前|完成|提交|交|发|给|弄|做|出|报|确认|回复|汇总|答复|落实))",
-                    (m, day) -> day.plusDays(days(m.group(1)))),
-            DateRule.of("(下+|本|这|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])" + BEFORE, ChineseDates::weekday),
+                    "(下+个?|本|这个?|当)月(?:的)?" + N + "[日号]" + BEFORE,
+                    (m, day) -> inMonth(day.plusMonths(ahead(m.group(1))), n(m, 2))),
             DateRule.of(
-                    "(本周|这周|下周|下下周)(?:末|底|内|之内|以内)?" + BEFORE,
-                    (m, day) -> Calendar.inWeek(day, weeks(m.group(1)), DayOfWeek.FRIDAY)),
-            DateRule.of(
-                    "(本|这个|下个?|当)?月(?:底|末)" + BEFORE,
-                    (m, day) -> Calendar.monthEnd(day, m.group().startsWith("下") ? 1 : 0)),
-            DateRule.of(N + "月(?:底|末|份)" + BEFORE, (m, day) -> {
-                LocalDate first =
-                        Calendar.valid(n(m, 1) < day.getMonthValue() ? day.getYear() + 1 : day.getYear(), n(m, 1), 1);
-                return first == null ? null : Calendar.monthEnd(first, 0);
-            }),
-            DateRule.of(
-                    "(?:第)?([一二三四1-4])季度(?:末|底|内)?" + BEFORE + "|Q([1-4])(?:末|底|之?前)",
-                    (m, day) -> Calendar.quarterEnd(day, m.group(1) == null ? n(m, 2) : n(m, 1))),
-            DateRule.of("(本|这个?|下个?)?季度?(?:末|底)" + BEFORE, (m, day) -> {
-                LocalDate in = m.group().startsWith("下") ? day.plusMonths(3) : day;
-                return Calendar.quarterEnd(in, Calendar.quarter(in));
-            }),
-            DateRule.of(
-                    "(今年|明年)?(?:年底|年末|年内|底之前)" + BEFORE,
-                    (m, day) -> LocalDate.of(day.getYear() + (m.group().startsWith("明") ? 1 : 0), 12, 31)),
-            DateRule.of("(半|" + N + ")(?:个)?(天|日|周|星期|礼拜|月)(?:之内|以内|内|之后|以后|后)", ChineseDates::after),
-            DateRule.of(
-                    "下个?月" + N + "[日号]" + BEFORE,
-                    (m, day) -> Calendar.valid(
-                            day.plusMonths(1).getYear(), day.plusMonths(1).getMonthValue(), n(m, 1))),
-            DateRule.of(
-                    "(?:本月|这个月)?" + N + "[日号](?=之前|以前|前|上午|下午|晚)" + BEFORE,
+                    "(?<!" + NUMERAL + "|第|月|[./-])" + N + "[日号]" + DAY_FOLLOWS + BEFORE,
                     (m, day) -> Calendar.comingDay(day, n(m, 1))),
             DateRule.of(
-                    "(本|这个|下个?)月(?:内|之内)?" + BEFORE,
-                    (m, day) -> Calendar.monthEnd(day, m.group().startsWith("下") ? 1 : 0)));
+                    "(?<!" + NUMERAL + "|第)" + FEAST + HOLIDAY + "(?:之后|以后|后|回来)",
+                    (m, day) -> Feasts.over(day, m.group(1))),
+            DateRule.of("过完(年)|(?<!" + NUMERAL + "|[\\s千万亿半几多数今去明当往每])(年)后", (m, day) -> Feasts.over(day, "年")),
+            DateRule.of(
+                    YEAR + "(?<!" + NUMERAL + "|第)" + FEAST + "(?!" + NUMERAL + ")" + HOLIDAY + "(?:之前|以前|前|当天|(?="
+                            + ChinesePeriods.ACT + "))",
+                    (m, day) -> Feasts.coming(ChinesePeriods.start(day, m.group(1)), m.group(2))),
+            DateRule.of(
+                    "(?<!" + NUMERAL + "|[双初第百])(十一)(?:(?:之|以)?前|放假|假期|长假|黄金周)+",
+                    (m, day) -> Feasts.coming(day, m.group(1))),
+            DateRule.of("(?<!" + NUMERAL + "|[\\s千万亿半几多数今去明当往小新])(年)前", (m, day) -> Feasts.coming(day, m.group(1))),
+            DateRule.of(
+                    "(?<![\\d./-])(1[0-2]|0?[1-9])[./-](3[01]|[12]\\d|0?[1-9])[日号]?(?:之前|以前|前)",
+                    (m, day) -> Calendar.coming(day, n(m, 1), n(m, 2))),
+            DateRule.of(
+                    "(?<!" + NUMERAL + "|[每几整半])(下{1,3}|本|这|当)?(?:一?个)?(?:周|星期|礼拜)([一二三四五六日天])(?!次|天|[五])" + BEFORE,
+                    ChineseDates::weekday),
+            DateRule.of("今明两天(?:之内|以内|内)?", (m, day) -> day.plusDays(1)),
+            DateRule.of("这一?(?:两|二)(?:天|日)(?:之内|以内|内|" + THIS_CLAUSE + ")", (m, day) -> day.plusDays(2)),
+            DateRule.of("这(?:几|两三|三)天(?:之内|以内|内|" + THIS_CLAUSE + ")", (m, day) -> day.plusDays(3)),
+            DateRule.of(
+                    "(大后天|(?<![今最然之以此随天日月年])后天(?![津气堂性])|(?<!声)明天(?!的)|明日|明早|明晚|明儿|次日|隔天|第二天)" + BEFORE,
+                    (m, day) -> day.plusDays(days(m.group(1)))),
+            DateRule.of("(今天|今日|当天|当日|今晚)(?:之内|内)?" + BEFORE + THIS_CLAUSE, (m, day) -> day));
+
+    /** The least exact: they count only where nothing else is said. */
+    private static final List<DateRule> TODAY = List.of(DateRule.of("下班(?:之前|以前|前)", (m, day) -> day));
+
+    private static final List<DateRule> ALL =
+            Stream.of(RULES, ChinesePeriods.RULES, TODAY).flatMap(List::stream).toList();
 
     private ChineseDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return HINT.matcher(sentence).find() ? DateRule.first(RULES, sentence, meeting) : Optional.empty();
+        return HINT.matcher(sentence).find() ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
     }
 
-    private static @Nullable LocalDate weekday(MatchResult m, LocalDate day) {
+    private static @Nullable LocalDate named(MatchResult m, LocalDate day) {
+        int dayOfMonth = m.group(3) == null ? n(m, 4) : n(m, 3);
+        return m.group(1) == null
+                ? Calendar.coming(day, n(m, 2), dayOfMonth)
+                : Calendar.valid(ChinesePeriods.year(day, m.group(1)), n(m, 2), dayOfMonth);
+    }
+
+    private static @Nullable LocalDate inMonth(LocalDate month, int dayOfMonth) {
+        return Calendar.valid(month.getYear(), month.getMonthValue(), dayOfMonth);
+    }
+
+    private static LocalDate weekday(MatchResult m, LocalDate day) {
         DayOfWeek weekday = DayOfWeek.of(Math.min(7, WEEKDAYS.indexOf(m.group(2)) + 1));
-        String which = m.group(1);
-        if (which == null) {
-            return Calendar.comingOrSame(day, weekday);
-        }
-        return which.equals("上") ? null : Calendar.inWeek(day, which.startsWith("下") ? which.length() : 0, weekday);
+        LocalDate date = m.group(1) == null
+                ? Calendar.comingOrSame(day, weekday)
+                : Calendar.inWeek(day, ahead(m.group(1)), weekday);
+        return date.isBefore(day) ? date.plusWeeks(1) : date;
     }
 
-    private static @Nullable LocalDate monthEnd(int year, int month) {
-        LocalDate first = Calendar.valid(year, month, 1);
-        return first == null ? null : Calendar.monthEnd(first, 0);
-    }
-
-    private static LocalDate halfYear(MatchResult m, LocalDate day) {
-        LocalDate end =
-                m.group(1).equals("上") ? LocalDate.of(day.getYear(), 6, 30) : LocalDate.of(day.getYear(), 12, 31);
-        return end.isBefore(day) ? end.plusYears(1) : end;
-    }
-
-    /** The beginning ends with the 10th, the middle with the 15th, the second ten days with the 20th. */
-    private static LocalDate partOfMonth(MatchResult m, LocalDate day) {
-        String which = m.group(1);
-        boolean named = which != null && which.matches("[\\d一二两三四五六七八九十]+");
-        LocalDate first = day.withDayOfMonth(1);
-        LocalDate month = named
-                ? first.plusMonths((n(m, 1) - first.getMonthValue() + 12) % 12)
-                : which != null && which.startsWith("下") ? first.plusMonths(1) : first;
-        int last = switch (m.group(2)) {
-            case "初", "上旬" -> 10;
-            case "中" -> 15;
-            case "中旬" -> 20;
-            default -> month.lengthOfMonth();
-        };
-        LocalDate date = month.withDayOfMonth(last);
-        return date.isBefore(day) ? date.plusMonths(1) : date;
-    }
-
-    private static @Nullable LocalDate after(MatchResult m, LocalDate day) {
-        boolean half = m.group(1).equals("半");
-        int count = half ? 0 : n(m, 1);
-        return switch (m.group(3)) {
-            case "天", "日" -> half ? null : day.plusDays(count);
-            case "月" -> half ? day.plusDays(15) : day.plusMonths(count);
-            default -> half ? null : day.plusWeeks(count);
-        };
+    /** 下 counts one, 下下 two, 本 and 这 none. */
+    static int ahead(@Nullable String which) {
+        return which == null
+                ? 0
+                : (int) which.chars().filter(sign -> sign == '下').count();
     }
 
     private static int days(String word) {
         return switch (word) {
             case "大后天" -> 3;
             case "后天" -> 2;
-            case "明天", "明日", "明早" -> 1;
-            default -> 0;
+            default -> 1;
         };
     }
 
-    private static int weeks(String word) {
-        return word.equals("下下周") ? 2 : word.startsWith("下") ? 1 : 0;
-    }
-
-    /** 1 to 99 in digits or Chinese numerals; 两 counts as 2. */
     private static int n(MatchResult m, int group) {
-        String said = m.group(group).replace('两', '二');
-        if (Character.isDigit(said.charAt(0))) {
-            return Integer.parseInt(said);
-        }
-        int ten = said.indexOf('十');
-        if (ten < 0 && said.length() == 2) {
-            return DIGITS.indexOf(said.charAt(1));
-        }
-        if (ten < 0) {
-            return Math.max(0, DIGITS.indexOf(said.charAt(0)));
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(said.charAt(0));
-        int ones = ten + 1 < said.length() ? DIGITS.indexOf(said.charAt(ten + 1)) : 0;
-        return tens * 10 + ones;
+        return ChineseNumbers.value(m.group(group));
     }
 }

@@ -1,6 +1,8 @@
 package io.branchline.office.engine.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,23 +14,56 @@ import org.jspecify.annotations.Nullable;
 /** One way to say a date: the expression, and the day it means seen from the day of the meeting. */
 record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable LocalDate> meaning) {
     private static final LocalDate NO_MEETING = LocalDate.of(2000, 1, 1);
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:by|before|until|till?|due|deadline|no later than)\\s+(?:(?:is|on|at|the|end|close|of|EO[DB]|COB|day|business|play|noon"
+                    + "|midnight|lunch(?:time)?|around|about|\\d{1,2}(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?)\\s+){0,6}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARTS =
+            Pattern.compile("^(?:by|before|until|till?|due|no later than)\\b.*|.*(?:前|内)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile(
+            "^(?:[上下]午|早上|晚上?|中午|下班|结束|\\d{1,2}[点:：](?:\\d\\d|半)?|[一二三四五六七八九十]{1,3}点半?){0,3}[之以]?(?:前|截止)");
 
     static DateRule of(String expression, BiFunction<MatchResult, LocalDate, @Nullable LocalDate> meaning) {
         return new DateRule(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), meaning);
     }
 
-    /** The match of the first rule that matches; earlier rules are the more exact ones. */
+    /** Words that hold the form of a date and mean none, such as a day that is over or that returns. */
+    static DateRule none(String expression) {
+        return of(expression, (match, day) -> null);
+    }
+
+    private record Found(DueDate due, boolean deadline) {}
+
+    /** A deadline before any other day; then the match of the first rule: earlier rules are the more exact ones. */
     static Optional<DueDate> first(List<DateRule> rules, String sentence, @Nullable LocalDate meeting) {
+        BitSet taken = new BitSet(sentence.length());
+        List<Found> found = new ArrayList<>();
         for (DateRule rule : rules) {
             Matcher matcher = rule.expression.matcher(sentence);
             while (matcher.find()) {
-                LocalDate date = rule.meaning.apply(matcher, meeting == null ? NO_MEETING : meeting);
-                if (date != null) {
-                    return Optional.of(new DueDate(matcher.group().strip(), rule.known(matcher, meeting, date)));
+                if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
+                    taken.set(matcher.start(), matcher.end());
+                    rule.read(matcher, sentence, meeting, found);
                 }
             }
         }
-        return Optional.empty();
+        return found.stream()
+                .filter(Found::deadline)
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .map(Found::due);
+    }
+
+    private void read(Matcher match, String sentence, @Nullable LocalDate meeting, List<Found> found) {
+        LocalDate day = meeting == null ? NO_MEETING : meeting;
+        LocalDate date = meaning.apply(match, day);
+        if (date != null && !date.isBefore(day)) {
+            boolean deadline = STARTS.matcher(match.group()).matches()
+                    || DEADLINE.matcher(sentence.substring(Math.max(0, match.start() - 60), match.start()))
+                            .find()
+                    || ENDS.matcher(sentence.substring(match.end())).find();
+            found.add(new Found(new DueDate(match.group().strip(), known(match, meeting, date)), deadline));
+        }
     }
 
     private @Nullable LocalDate known(MatchResult match, @Nullable LocalDate meeting, LocalDate date) {

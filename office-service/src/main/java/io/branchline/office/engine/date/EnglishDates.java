@@ -1,132 +1,136 @@
 package io.branchline.office.engine.date;
 
-import java.time.DayOfWeek;
+import static io.branchline.office.engine.date.EnglishWords.DAY;
+import static io.branchline.office.engine.date.EnglishWords.MONTH;
+import static io.branchline.office.engine.date.EnglishWords.ORDINAL_WORD;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** English: "by Friday", "end of Q3", "March 9", "in two weeks", "EOD tomorrow". */
+/** English days: "by Friday", "March 9", "Monday the 3rd", "EOD tomorrow"; spans are in {@link EnglishPeriods}. */
 final class EnglishDates {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("couple", 2),
-            Map.entry("three", 3),
-            Map.entry("few", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("ten", 10),
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4));
-    private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
-    private static final String DAY =
-            "(Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Mon|Tues?|Wed|Thurs?|Fri)\\b";
-    private static final String BY = "\\b(?:by|before|until|due|on|for|no later than|come)\\s+(?:the\\s+)?";
-    private static final String COUNT =
-            "(\\d{1,2}|a couple(?: of)?|couple(?: of)?|a few|few|an?|one|two|three|four|five|six|seven|eight|ten)";
+    private static final String NTH = "(\\d{1,2}(?:st|nd|rd|th)\\b|" + ORDINAL_WORD.substring(1);
+    private static final String CLOSE =
+            "(?:EO[DB]|COB|(?:the )?end of (?:the |today['’]?s? )?(?:day|business)|close of (?:the )?(?:business|day|play))";
+    private static final String CLOCK =
+            "(?:noon|midday|midnight|lunch(?:time)?|\\d{1,2}(?::\\d\\d)?\\s*(?:[ap]m\\b|[ap]\\.m\\.|o['’]clock)?)";
+    private static final String BY =
+            "\\b(?:by|before|until|due|on|for|no later than|come|this|this coming|til|till)\\s+";
 
-    /** Every rule needs one of these. */
-    private static final Pattern HINT = Pattern.compile(
-            "\\d|\\b(?:" + String.join("|", MONTHS) + "|" + String.join("|", DAYS)
-                    + "|day|week|month|quarter|year|today|tomorrow|tonight|business|EO|COB|Christmas|Thanksgiving|New Year)",
-            Pattern.CASE_INSENSITIVE);
+    /** What may stand behind "the 15th" when it is a day and not a floor, an item or a century. */
+    private static final String NO_NOUN =
+            "(?=\\s*(?:[,.;:?!]|$)|\\s+(?:I|we|you|they|he|she|it|that|this|please|at|for|with|or|and|but|so|if|because|then|to|latest|would|will|is|works?"
+                    + "|though|when|since|unless|of (?:this|next|the) month)\\b)";
+
+    /** "Today" and a bare weekday are promises only behind one of these. */
+    private static final String PROMISE =
+            "(?<=(?:\\b(?:will|must|should|please|can you|could you|needs? to|let['’]s)\\b|['’]ll\\b)[^,;.?!]{1,50})(?<!happy )";
+
+    private static final String DOING =
+            "(?<=(?:\\b(?:will|must|please|can you|could you|needs? to|going to)|['’]ll)\\s[\\w ]{0,26}\\b(?:send|get|do|finish|file|post|push|publish|fix|write|email"
+                    + "|reply|submit|open|merge|deploy|ship|release|update|schedule|book|call|complete|upload|sign|pay|draft|deliver|reach)\\b[^,;.?!]{1,40})";
 
     private static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "\\b(?:EOD|COB|(?:the )?end of (?:the )?(?:day|business)|close of business)(?: on)?\\s+" + DAY,
-                    (m, day) -> thisWeekday(day, m.group(1))),
-            DateRule.of("\\ba week from (?:today|now)\\b", (m, day) -> day.plusWeeks(1)),
+                    "\\b(first|second|third|fourth|last)\\s+" + DAY + "\\s+(?:of|in)\\s+(?:((?:the|this|next) month)|"
+                            + MONTH + "(?:,?\\s+(20\\d\\d))?)",
+                    EnglishDates::nthWeekday),
+            DateRule.none("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\\b"),
+            DateRule.none("\\b(?:last|past|previous|every|each|since|alternate|other)\\s+(?:" + DAY + "|" + MONTH
+                    + "|weekend|week|month|quarter|year)"),
             DateRule.of(
-                    "\\ba week from (?:this )?" + DAY,
-                    (m, day) -> thisWeekday(day, m.group(1)).plusWeeks(1)),
+                    "\\b(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b",
+                    (m, day) -> Calendar.valid(n(m, 1), n(m, 2), n(m, 3))),
+            DateRule.of("\\b(\\d{1,2})([./-])(\\d{1,2})\\2(20\\d\\d)\\b", EnglishDates::numeric),
+            DateRule.of(
+                    "\\bweek (?:of|beginning|commencing|starting)\\s+(?:on )?(?:" + DAY + ",?\\s+)?(?:the\\s+)?" + MONTH
+                            + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b",
+                    (m, day) -> friday(Calendar.coming(day, EnglishWords.month(m.group(2)), n(m, 3)))),
+            DateRule.of(
+                    "\\bweek (?:of|beginning|commencing|starting)\\s+(?:on )?the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b",
+                    (m, day) -> friday(Calendar.comingDay(day, n(m, 1)))),
+            DateRule.of(
+                    "\\b(?:" + DAY + ",?\\s+)?" + MONTH
+                            + ",?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d)(?:,?\\s+(20\\d\\d))?",
+                    (m, day) -> named(day, EnglishWords.month(m.group(2)), n(m, 3), m.group(4))),
+            DateRule.of(
+                    "\\b(?:" + DAY + ",?\\s+)?" + MONTH + "\\s+(?:the\\s+)?" + ORDINAL_WORD + "\\b",
+                    (m, day) -> named(day, EnglishWords.month(m.group(2)), EnglishWords.ordinal(m.group(3)), null)),
+            DateRule.of(
+                    "\\b(?:" + DAY + ",?\\s+)?(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?|" + ORDINAL_WORD
+                            + "\\s+of)\\s+" + MONTH + "(?:,?\\s+(20\\d\\d))?",
+                    (m, day) -> named(
+                            day,
+                            EnglishWords.month(m.group(4)),
+                            m.group(2) == null ? EnglishWords.ordinal(m.group(3)) : n(m, 2),
+                            m.group(5))),
+            DateRule.of(
+                    "\\b(?:the\\s+)?" + NTH + "\\s+of\\s+next\\s+month\\b",
+                    (m, day) -> inMonth(YearMonth.from(day).plusMonths(1), EnglishWords.ordinal(m.group(1)))),
+            DateRule.of(
+                    "\\bthe\\s+(?:first|1st)\\s+of\\s+the\\s+(?:(month)|year)\\b",
+                    (m, day) -> m.group(1) == null ? Calendar.coming(day, 1, 1) : Calendar.comingDay(day, 1)),
+            DateRule.of(
+                    "\\b(?:by|before|until|on|due)\\s+(\\d{1,2})/(\\d{1,2})\\b(?!/)",
+                    (m, day) -> n(m, 2) > 12 ? Calendar.coming(day, n(m, 1), n(m, 2)) : null),
             DateRule.of(
                     DAY + ",?\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b", (m, day) -> Calendar.comingDay(day, n(m, 2))),
-            DateRule.of("\\bmid(?:dle of)? next week\\b", (m, day) -> Calendar.inWeek(day, 1, DayOfWeek.WEDNESDAY)),
             DateRule.of(
-                    "\\b(?:by|before|over|on|during) (?:the |this )?weekend\\b",
-                    (m, day) -> Calendar.comingOrSame(day, DayOfWeek.SUNDAY)),
+                    "\\b(by|before|until|on|at|over|after)\\s+(?:the )?(Christmas(?: Eve)?|Thanksgiving|(?:Chinese |Lunar )?New Year(?:['’]?s)?(?: Eve)?|Easter|Halloween|Valentine|(?:Labor|Memorial|Independence) Day|Spring Festival|Dragon Boat Festival|Mid-Autumn Festival)(?:['’]s)?(?: Day)?\\b",
+                    EnglishDates::feast),
+            DateRule.of("\\bthis time tomorrow\\b", (m, day) -> day.plusDays(1)),
+            DateRule.of("\\b(?:a|one) week from tomorrow\\b", (m, day) -> day.plusDays(8)),
+            DateRule.of("\\bday after tomorrow\\b", (m, day) -> day.plusDays(2)),
+            DateRule.of("(?:" + CLOSE + "\\s+)?\\btomorrow\\b", (m, day) -> day.plusDays(1)),
+            DateRule.of("\\b" + CLOSE + "(?:\\s+on)?\\s+" + DAY, (m, day) -> thisWeekday(day, m.group(1))),
             DateRule.of(
-                    "\\b(?:by|before|until|on|at) (Christmas|Thanksgiving|New Year)(?:['’]s(?: Day)?)?\\b",
-                    (m, day) -> Calendar.holiday(day, m.group(1))),
+                    "\\b(?:the\\s+)?" + DAY + "\\s+after\\s+next\\b",
+                    (m, day) -> Calendar.inWeek(day, 2, EnglishWords.weekday(m.group(1)))),
             DateRule.of(
-                    "\\b(first|second|third|last) week of (?:the )?" + MONTH,
-                    (m, day) -> weekOf(day, m.group(1), month(m, 2))),
+                    "\\b(?:next|the following)\\s+" + DAY + "|" + DAY
+                            + "\\s+(?:of\\s+)?(?:next|the following)\\s+week\\b|\\bnext\\s+week(?:\\s+on)?,?\\s+" + DAY,
+                    (m, day) -> Calendar.inWeek(day, 1, EnglishWords.weekday(any(m)))),
             DateRule.of(
-                    "\\b(?:by |before |on )?the first of " + MONTH, (m, day) -> Calendar.coming(day, month(m, 1), 1)),
+                    "\\b(?:a|(one|two|three)) weeks? (?:from|on) (?:this )?" + DAY + "|" + DAY + " week\\b",
+                    (m, day) -> thisWeekday(day, m.group(3) == null ? m.group(2) : m.group(3))
+                            .plusWeeks(m.group(1) == null ? 1 : EnglishWords.count(m.group(1)))),
             DateRule.of(
-                    "\\b(?:within|in)(?: the next)? (\\d{1,3}) hours\\b",
-                    (m, day) -> day.plusDays((n(m, 1) + 23) / 24)),
-            DateRule.of(
-                    "\\b(?:by|before|until|on|due) (\\d{1,2})/(\\d{1,2})\\b(?!/)",
-                    (m, day) -> n(m, 2) > 12 ? Calendar.coming(day, n(m, 1), n(m, 2)) : null),
-            DateRule.of("\\bby (?:\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)? |noon )today\\b", (m, day) -> day),
-            DateRule.of(
-                    "\\b(20\\d\\d)-(\\d{1,2})-(\\d{1,2})\\b", (m, day) -> Calendar.valid(n(m, 1), n(m, 2), n(m, 3))),
-            DateRule.of(
-                    "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,?\\s+(20\\d\\d))?",
-                    (m, day) -> named(day, month(m, 1), n(m, 2), m.group(3))),
-            DateRule.of(
-                    "\\b(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "(?:,?\\s+(20\\d\\d))?",
-                    (m, day) -> named(day, month(m, 2), n(m, 1), m.group(3))),
-            DateRule.of("\\bmid[- ]" + MONTH, (m, day) -> Calendar.coming(day, month(m, 1), 15)),
-            DateRule.of("\\b(?:the\\s+)?end of (?:this |the )?" + MONTH, (m, day) -> monthEnd(day, month(m, 1))),
-            DateRule.of(
-                    "\\b(?:the\\s+)?end of (?:the )?(?:day )?tomorrow|\\b(?:EOD|COB) tomorrow|\\bday after tomorrow",
-                    (m, day) -> day.plusDays(m.group().contains("after") ? 2 : 1)),
-            DateRule.of("\\btomorrow\\b", (m, day) -> day.plusDays(1)),
-            DateRule.of(
-                    "\\b(?:EOD|COB|tonight|(?:by|before) (?:the )?end of (?:the )?(?:day|today|business)|later today|by today)\\b",
-                    (m, day) -> day),
-            DateRule.of(
-                    "\\b(?:the\\s+)?end of (?:the )?(this |next |)(week|month|quarter|year)\\b|\\bEO([WMQY])\\b",
-                    EnglishDates::periodEnd),
-            DateRule.of(
-                    "\\b(?:the\\s+)?end of (?:the )?(?:Q([1-4])|(first|second|third|fourth) quarter)\\b|" + BY
-                            + "Q([1-4])\\b",
-                    (m, day) -> Calendar.quarterEnd(day, quarter(m))),
-            DateRule.of("\\bnext\\s+" + DAY, (m, day) -> Calendar.inWeek(day, 1, weekday(m.group(1)))),
-            DateRule.of(
-                    "\\b(?:by|before|until|due|on|for|no later than|come|this|this coming|til|till)\\s+" + DAY
-                            + "(?!\\s+(?:night|s))",
+                    BY + "(?:the\\s+)?(?:" + CLOCK + "\\s+(?:on\\s+)?)?" + DAY + "(?!\\s+night)",
                     (m, day) -> thisWeekday(day, m.group(1))),
             DateRule.of(
-                    "\\b(?:in|within)(?: the next)?\\s+" + COUNT + "\\s+(?:business |working )?(day|week|month)s?\\b",
-                    EnglishDates::after),
+                    "\\b(?:by|before|until|due)\\s+the\\s+" + NTH + NO_NOUN + "|\\bthe\\s+(\\d{1,2}(?:st|nd|rd|th))"
+                            + NO_NOUN,
+                    (m, day) -> Calendar.comingDay(day, EnglishWords.ordinal(any(m)))));
+
+    /** The least exact: they count only where nothing else is said. */
+    private static final List<DateRule> TODAY = List.of(
             DateRule.of(
-                    "\\b(?:over |in |within |during )?the next\\s+" + COUNT + "\\s+(day|week|month)s?\\b",
-                    EnglishDates::after),
+                    "\\b(?=[MTWFS])" + PROMISE
+                            + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!['’]s)(?!\\s+night)",
+                    (m, day) -> thisWeekday(day, m.group(1))),
             DateRule.of(
-                    "\\b(?:by|in|on|before|until|for|due)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)\\b",
-                    (m, day) -> Calendar.comingDay(day, n(m, 1))),
-            DateRule.of(
-                    "\\b(?:by |in |before |early |later )?(next|this|later this|early next) (week|month|quarter|year)\\b",
-                    EnglishDates::periodEnd),
-            DateRule.of(
-                    "\\b(?:by|before|until|in|around)\\s+" + MONTH + "(?!\\s+\\d)",
-                    (m, day) -> monthEnd(day, month(m, 1))),
-            DateRule.of("\\b(?:by |later )today\\b", (m, day) -> day));
+                    "\\b(?:EO[DB]|COB|close of (?:business|play)|(?<!at the |at )end of (?:today|(?:the )?business day)|(?:by|before|until) (?:the )?end of (?:the |today['’]s )?(?:day|business)"
+                            + "|tonight|(?:by|later|by " + CLOCK + ") today)\\b",
+                    (m, day) -> day),
+            DateRule.of("\\b(?=t)" + DOING + "(?:today|this afternoon|this evening)\\b(?!['’]s)", (m, day) -> day),
+            DateRule.of("\\bby (?:noon|midnight|lunch(?:time)?|this (?:afternoon|evening))\\b", (m, day) -> day));
+
+    private static final List<DateRule> ALL =
+            Stream.of(RULES, EnglishPeriods.RULES, TODAY).flatMap(List::stream).toList();
+    private static final Pattern HINT = Pattern.compile(EnglishWords.HINT, Pattern.CASE_INSENSITIVE);
 
     private EnglishDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return HINT.matcher(sentence).find() ? DateRule.first(RULES, sentence, meeting) : Optional.empty();
+        return HINT.matcher(sentence).find() ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
     }
 
     private static @Nullable LocalDate named(LocalDate day, int month, int dayOfMonth, @Nullable String year) {
@@ -135,62 +139,58 @@ final class EnglishDates {
                 : Calendar.valid(Integer.parseInt(year), month, dayOfMonth);
     }
 
-    private static LocalDate weekOf(LocalDate day, String which, int month) {
-        LocalDate end = monthEnd(day, month);
-        return which.equalsIgnoreCase("last")
-                ? end
-                : end.withDayOfMonth(7 * NUMBERS.getOrDefault(which.toLowerCase(Locale.ROOT), 1));
+    private static @Nullable LocalDate feast(MatchResult m, LocalDate day) {
+        LocalDate date = Feasts.coming(day, m.group(2).replaceAll("(?i)(year)['’]?s", "$1"));
+        return date != null && m.group(1).equalsIgnoreCase("after") ? date.plusDays(1) : date;
     }
 
-    private static LocalDate monthEnd(LocalDate day, int month) {
-        int year = month < day.getMonthValue() ? day.getYear() + 1 : day.getYear();
-        return YearMonth.of(year, month).atEndOfMonth();
+    /** 12/15/2026, 15/12/2026, 5.12.2026; which of 5/12/2026 is the month nobody knows. */
+    private static @Nullable LocalDate numeric(MatchResult m, LocalDate day) {
+        int first = n(m, 1);
+        int second = n(m, 3);
+        boolean dayFirst = first > 12 || m.group(2).equals(".") || first == second;
+        if (!dayFirst && second <= 12) {
+            return null;
+        }
+        return dayFirst ? Calendar.valid(n(m, 4), second, first) : Calendar.valid(n(m, 4), first, second);
+    }
+
+    private static LocalDate nthWeekday(MatchResult m, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        if (m.group(4) != null) {
+            month = YearMonth.from(EnglishPeriods.monthEnd(day, m.group(4), m.group(5)));
+        } else if (m.group(3).toLowerCase(Locale.ROOT).startsWith("next")) {
+            month = month.plusMonths(1);
+        }
+        String which = m.group(1).toLowerCase(Locale.ROOT);
+        int nth = which.equals("last") ? -1 : EnglishWords.ordinal(which);
+        return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, EnglishWords.weekday(m.group(2))));
+    }
+
+    private static @Nullable LocalDate inMonth(YearMonth month, int dayOfMonth) {
+        return Calendar.valid(month.getYear(), month.getMonthValue(), dayOfMonth);
+    }
+
+    private static @Nullable LocalDate friday(@Nullable LocalDate day) {
+        return day == null ? null : Calendar.inWeek(day, 0, java.time.DayOfWeek.FRIDAY);
     }
 
     private static LocalDate thisWeekday(LocalDate day, String name) {
-        LocalDate coming = Calendar.comingOrSame(day, weekday(name));
+        LocalDate coming = Calendar.comingOrSame(day, EnglishWords.weekday(name));
         return coming.equals(day) ? day.plusWeeks(1) : coming;
     }
 
-    private static @Nullable LocalDate periodEnd(MatchResult m, LocalDate day) {
-        String said = m.group().toLowerCase(Locale.ROOT);
-        int next = said.contains("next") ? 1 : 0;
-        if (said.contains("week") || said.endsWith("eow")) {
-            return Calendar.inWeek(day, next, DayOfWeek.FRIDAY);
+    /** The first group that took part. */
+    static String any(MatchResult m) {
+        for (int group = 1; group <= m.groupCount(); group++) {
+            if (m.group(group) != null) {
+                return m.group(group);
+            }
         }
-        if (said.contains("month") || said.endsWith("eom")) {
-            return Calendar.monthEnd(day, next);
-        }
-        if (said.contains("quarter") || said.endsWith("eoq")) {
-            return Calendar.quarterEnd(day.plusMonths(3L * next), Calendar.quarter(day.plusMonths(3L * next)));
-        }
-        return LocalDate.of(day.getYear() + next, 12, 31);
-    }
-
-    private static LocalDate after(MatchResult m, LocalDate day) {
-        String words = m.group(1).toLowerCase(Locale.ROOT).replaceAll("^a (?=couple|few)| of$", "");
-        int count = Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : NUMBERS.getOrDefault(words, 1);
-        return switch (m.group(2).toLowerCase(Locale.ROOT)) {
-            case "day" -> day.plusDays(count);
-            case "week" -> day.plusWeeks(count);
-            default -> day.plusMonths(count);
-        };
-    }
-
-    private static int quarter(MatchResult m) {
-        String digit = m.group(1) == null ? m.group(3) : m.group(1);
-        return digit == null ? NUMBERS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1) : Integer.parseInt(digit);
+        return m.group();
     }
 
     private static int n(MatchResult m, int group) {
         return Integer.parseInt(m.group(group));
-    }
-
-    private static int month(MatchResult m, int group) {
-        return MONTHS.indexOf(m.group(group).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-    }
-
-    private static DayOfWeek weekday(String name) {
-        return DayOfWeek.of(DAYS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
     }
 }
