@@ -44,7 +44,7 @@ final class NamedLines {
     }
 
     static Transcript read(String text) {
-        List<String> lines = Arrays.asList(text.split("\n", -1));
+        List<String> lines = LineLayouts.plain(Arrays.asList(text.split("\n", -1)));
         NamedLines reader = new NamedLines(
                 SpeakerPrefix.learn(lines.stream().map(NamedLines::withoutTime).toList()));
         lines.forEach(line -> reader.line(line.strip()));

@@ -46,6 +46,20 @@ final class SpeakerPrefix {
             "scribe",
             "host",
             "duration",
+            "resolution",
+            "resolved",
+            "proposed",
+            "proposal",
+            "subtopic",
+            "summary",
+            "next steps",
+            "决议",
+            "决定",
+            "结论",
+            "行动项",
+            "待办",
+            "会议名称",
+            "列席",
             "recording",
             "meeting",
             "kind",
@@ -68,7 +82,20 @@ final class SpeakerPrefix {
             "关键词",
             "备注",
             "注");
+    /** Labels of a heading that are speakers, too, where what follows is said and not a name. */
+    private static final Set<String> OFFICES = Set.of("chair", "host", "scribe", "主持人", "记录人");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?。！？]\\s*$");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}[^,，]{0,30}, ?\\p{Lu}[^,，]{0,40}");
+    private static final Pattern PHONE =
+            Pattern.compile("\\+\\d[\\d ()*-]{5,20}|\\(?\\d{3}\\)?[- ]\\d{3}[- ]\\d{4}|\\d{3,6}\\*{3,6}\\d{2,4}");
+    private static final Pattern TITLES =
+            Pattern.compile("^(?:(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Rev|Hon)\\.?\\s+){1,3}|\\s*[(（][^()（）]{1,40}[)）]$");
     private static final int OFTEN = 3;
+    private static final int TWICE = 2;
+
+    /** Where so many lines begin with a label, two lines make a speaker. */
+    private static final double MOSTLY = 0.8;
 
     /** A name may be written in so many ways before it is tidied. */
     private static final int SPELLINGS = 2;
@@ -87,18 +114,25 @@ final class SpeakerPrefix {
     static SpeakerPrefix learn(List<String> lines) {
         Map<String, Integer> seen = new HashMap<>();
         Set<String> names = new HashSet<>();
+        int prefixed = 0;
+        int filled = 0;
         for (String line : lines) {
             Matcher matcher = PREFIX.matcher(head(line.strip()));
-            if (matcher.find() && !isLabel(matcher.group(1))) {
+            filled += line.isBlank() ? 0 : 1;
+            if (matcher.find()
+                    && !isLabel(matcher.group(1), line.substring(line.indexOf(matcher.group()) + matcher.end()))) {
                 String name = matcher.group(1).strip();
+                prefixed++;
                 if (seen.merge(name, 1, Integer::sum) == 1 && looksLikeName(name)) {
                     names.add(name);
                     SpeakerNames.limit(names.size() / SPELLINGS);
                 }
             }
         }
+        int often = prefixed >= MOSTLY * filled ? TWICE : OFTEN;
         seen.forEach((name, count) -> {
-            if (count >= OFTEN && name.split("\\s+").length <= 3) {
+            boolean label = count >= often && name.split("\\s+").length <= 3;
+            if (label || count >= TWICE && SURNAME_FIRST.matcher(name).matches()) {
                 names.add(name);
             }
         });
@@ -144,15 +178,17 @@ final class SpeakerPrefix {
         return line.substring(0, Math.min(line.length(), 100));
     }
 
-    private static boolean isLabel(String name) {
-        return LABELS.contains(name.strip().toLowerCase(Locale.ROOT));
+    private static boolean isLabel(String name, String words) {
+        String label = name.strip().toLowerCase(Locale.ROOT);
+        return LABELS.contains(label)
+                && !(OFFICES.contains(label) && SENTENCE.matcher(words).matches());
     }
 
     static boolean looksLikeName(String name) {
-        if (ROLE.matcher(name).matches()) {
+        if (ROLE.matcher(name).matches() || PHONE.matcher(name).matches()) {
             return true;
         }
-        String[] words = name.split("\\s+");
+        String[] words = TITLES.matcher(name).replaceAll("").strip().split("\\s+");
         if (words.length > 6 || name.matches(".*[?!。！？，,;；…].*")) {
             return false;
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds out what a text is and reads it. */
 public final class TranscriptReader {
@@ -23,6 +25,7 @@ public final class TranscriptReader {
     /** Times, names and marks are at most this often as many words as the speech. */
     private static final int MARKS = 6;
 
+    private static final Pattern NUMBERED = Pattern.compile("line (\\d{1,9}): (.*)");
     private static final int MAX_LINES = 250_000;
 
     private TranscriptReader() {}
@@ -52,16 +55,25 @@ public final class TranscriptReader {
         List<Cue> cues = SpeakerNames.tidy(
                 transcript.cues().stream().filter(cue -> !cue.text().isBlank()).toList());
         if (cues.isEmpty()) {
-            Text reason = transcript.notices().isEmpty()
-                    ? new Text("no words could be found", "没有找到任何发言")
-                    : transcript.notices().get(0);
-            throw new UnreadableTranscript(1, reason);
+            throw refused(transcript.notices());
         }
         limit(cues);
         List<Text> notices = new ArrayList<>(source.notices());
         notices.addAll(transcript.notices());
         boolean word = source.kind() == TranscriptText.Kind.DOCX;
         return new Transcript(word ? TranscriptFormat.DOCX : transcript.format(), cues, notices, transcript.facts());
+    }
+
+    /** What stands in the way is what the first notice says, at its line. */
+    private static UnreadableTranscript refused(List<Text> notices) {
+        if (notices.isEmpty()) {
+            return new UnreadableTranscript(1, new Text("no words could be found", "没有找到任何发言"));
+        }
+        Matcher numbered = NUMBERED.matcher(notices.get(0).en());
+        String zh = notices.get(0).zh().replaceFirst("^第\\d+行：", "");
+        return numbered.matches()
+                ? new UnreadableTranscript(Integer.parseInt(numbered.group(1)), new Text(numbered.group(2), zh))
+                : new UnreadableTranscript(1, notices.get(0));
     }
 
     private static Transcript parse(String text, TranscriptText.Kind kind) {
