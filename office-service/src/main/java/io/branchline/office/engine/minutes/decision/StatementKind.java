@@ -41,14 +41,15 @@ public enum StatementKind {
                             "\\b(?:risks?|concern(?:s|ed)?|worr(?:y|ied|ies)|blockers?|blocking|at risk|dangerous|bottleneck|showstopper)\\b"),
                     weighted(
                             2.0,
-                            "\\b(?:might (?:not|break|fail|delay)|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|delay(?:s|ed)?|behind schedule)\\b"),
+                            "\\b(?:might (?:break|fail|delay|not (?:be able|work|make|finish|arrive|fit|hold|scale))|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|delay(?:s|ed)?|behind schedule)\\b"),
                     weighted(
                             -2.0,
-                            "\\b(?:no|not|without|don't have)(?: \\w+){0,2} (?:risks?|concerns?|worries|blockers?|worried|concerned)\\b|\\?$|no worries|don't worry")),
+                            "\\b(?:no|not|never|without|\\w+n't|cannot)(?: (?:a|an|any|to|too|so|such|that|this|it|is|was|be|we|I|think|really|super|very|much|great|severe|serious|huge|major|additional|more|have|need|raise|introduce|bring|up|as)){0,6} (?:risks?|concerns?|concerned|worr(?:y|ies|ied)|blockers?|blocking|dangerous|problem)\\b"
+                                    + "|\\bas far as\\b.{0,50}\\bconcerned\\b|\\b(?:questions?|thoughts|comments|feedback|opinions)(?:,| or| and)+ (?:\\w+ )?concerns?\\b|\\braise any concerns?\\b|\\bany concern was\\b|\\?$|no worries")),
             List.of(
                     weighted(2.6, "风险|隐患|担心|担忧|瓶颈|卡点|阻碍"),
                     weighted(2.0, "(?:可能|恐怕)(?:会)?(?:延期|来不及|出问题|影响|失败)|(?:难点|困难|挑战)(?:在于|是)|赶不上"),
-                    weighted(-2.0, "(?:没有|无|不)(?:风险|担心)|[？?]$"))),
+                    weighted(-2.0, "(?:没有?|无|不)(?:什么|任何|太|大|必|用|需要|存在|会有|是){0,2}(?:风险|隐患|担心|担忧|困难)|[？?]$"))),
     /** A question that the meeting did not settle. */
     OPEN_QUESTION(
             List.of(

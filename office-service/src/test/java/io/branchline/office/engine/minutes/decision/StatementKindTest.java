@@ -1,0 +1,40 @@
+package io.branchline.office.engine.minutes.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.branchline.office.engine.speech.SpokenLanguage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementKindTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The risk is that the motor arrives after the winter.",
+                "I am worried about the cables of the crane.",
+                "If we do not order now there's a risk for the crane.",
+                "The second supplier might not be able to deliver in May.",
+                "电机可能来不及在冬天之前到货。",
+                "我担心起重机的电缆老化。",
+            })
+    void what_may_go_wrong_is_a_risk(String sentence) {
+        assertThat(StatementKind.RISK.weigh(sentence, SpokenLanguage.of(sentence)))
+                .isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As far as the crane is concerned, the order is placed.",
+                "The new motor does not introduce any additional risk.",
+                "You don't need to worry about the cables.",
+                "Send me your questions, thoughts or concerns about the crane.",
+                "The pilots might not see the crane from the quay.",
+                "起重机的电缆不用担心。",
+                "这个方案没有什么风险。",
+            })
+    void a_denied_risk_and_a_way_of_speaking_are_none(String sentence) {
+        assertThat(StatementKind.RISK.weigh(sentence, SpokenLanguage.of(sentence)))
+                .isLessThanOrEqualTo(1);
+    }
+}
