@@ -1,5 +1,6 @@
 package io.branchline.office.engine.speech;
 
+import io.branchline.office.engine.text.Pictures;
 import java.util.regex.Pattern;
 
 /** Takes out what people say while they think: fillers, repeated words, broken starts. Adds no word. */
@@ -26,6 +27,8 @@ public final class Fillers {
     private static final Pattern HESITATION = Pattern.compile(
             "(?i),\\s*(?:u+m+|u+h+|e+r+m*|h+m+)[,.…]+\\s*|(?<=\\b(?:the|an|of|from|into|our|your|their|my)),\\s+(?=[\\p{L}\\d])");
 
+    private static final Pattern YEAH =
+            Pattern.compile("(?i)\\b(and|but|so|because),? (?:yeah|yep|okay)\\b[,.…]*\\s+(?=\\p{L})");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)(?<!\\b(?:a|an|some|any|what|this|that|the|of|every|same|one|new|different|all|these|those|which)\\s)\\b(?:(?:kind|sort) of|kinda|sorta)\\s+(?!a\\b)");
     private static final Pattern TWICE =
@@ -45,12 +48,15 @@ public final class Fillers {
     private static final Pattern REDUPLICATION =
             Pattern.compile("(看|想|试|谈|聊|说|听|等|问|谢|妈|爸|常|刚|仅|渐|慢|好|天|人|个|家|种|每|往|偏)\\1.*");
 
+    /** A stroke that a recorder leaves between words. */
+    private static final Pattern STROKE = Pattern.compile("\\\\+[*_]?(?=\\s|$|[.,*])");
+
     private Fillers() {}
 
     /** The sentence fit for writing: starts with a capital, ends with a full stop. */
     public static String clean(String sentence, SpokenLanguage language) {
-        String text =
-                CLOCK.matcher(sentence).replaceAll("").replaceAll("\\s+", " ").strip();
+        String text = STROKE.matcher(CLOCK.matcher(sentence).replaceAll("")).replaceAll(" ");
+        text = Pictures.without(text.replaceAll("\\s+", " ").strip());
         return language == SpokenLanguage.ZH ? chinese(text) : english(text);
     }
 
@@ -58,6 +64,7 @@ public final class Fillers {
         String text =
                 ENGLISH.matcher(HESITATION.matcher(sentence).replaceAll(" ")).replaceAll("");
         text = LIKE.matcher(text).replaceAll(" ");
+        text = YEAH.matcher(text).replaceAll("$1 ");
         text = FalseStarts.dropped(text);
         text = HEDGE.matcher(text).replaceAll("");
         text = TWICE.matcher(text).replaceAll("$1");

@@ -25,6 +25,8 @@ class FillersTest {
                 "We're gonna rent the hall, 'cause the T_V_ is there.|We're going to rent the hall, because the TV is there.",
                 "The lamps are too dark in the hall. because of the|The lamps are too dark in the hall.",
                 "The hall, uh, the hall is, um, too dark for the, lamps.|The hall is too dark for the lamps.",
+                "The hall is open on Monday 👋|The hall is open on Monday.",
+                "The hall is open, and yeah, the lamps are on.|The hall is open, and the lamps are on.",
                 "We are open etc. and so forth on Monday.|We are open etc. and so forth on Monday.",
             })
     void spoken_english_becomes_written(String spoken, String written) {
@@ -38,6 +40,7 @@ class FillersTest {
                 "嗯，我觉得，预算要再核对一下|预算要再核对一下。",
                 "然后，就是说，合同下周签。|合同下周签。",
                 "大家看看这个方案。|大家看看这个方案。",
+                "合同下周签👍|合同下周签。",
                 "仓库的这个屋顶是是去年修的。|仓库的屋顶是去年修的。",
             })
     void spoken_chinese_becomes_written(String spoken, String written) {

@@ -8,9 +8,11 @@ import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
+import io.branchline.office.engine.speech.reading.Complete;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Extracts the sentences that carry a stretch of the meeting, in their order. */
 public final class Summariser {
@@ -32,7 +34,18 @@ public final class Summariser {
         List<Sentence> handy = telling.stream()
                 .filter(sentence -> Words.all(sentence.text()).size() <= longest(speech))
                 .toList();
-        List<Sentence> candidates = handy.size() < count ? telling : handy;
+        List<Sentence> complete = handy.stream()
+                .filter(sentence -> Complete.is(sentence.text(), speech.language()))
+                .toList();
+        List<Sentence> plain = complete.stream()
+                .filter(sentence -> speech.language() == SpokenLanguage.EN
+                        && Telling.standsAlone(sentence.text(), speech.language())
+                        && !Complete.isPersonal(sentence.text(), speech.language()))
+                .toList();
+        List<Sentence> candidates = Stream.of(plain, complete, handy)
+                .filter(some -> some.size() >= count)
+                .findFirst()
+                .orElse(telling);
         return new Salience(candidates, IDEAL_WORDS)
                 .choose(candidates, count).stream()
                         .map(sentence -> item(speech, sentence, kind))
@@ -53,7 +66,8 @@ public final class Summariser {
                 Math.min(chinese ? LONGEST_ZH : LONGEST_EN, Math.max(SHORTEST, words / (chinese ? PART_ZH : PART_EN)));
         List<Sentence> telling = telling(speech.sentences(), speech.language());
         List<Sentence> alone = telling.stream()
-                .filter(sentence -> Telling.standsAlone(sentence.text(), speech.language()))
+                .filter(sentence -> Telling.standsAlone(sentence.text(), speech.language())
+                        && Complete.is(sentence.text(), speech.language()))
                 .toList();
         return chosen(speech, alone.size() < FEWEST ? telling : alone, length).stream()
                 .map(sentence -> item(speech, sentence, "summary"))
