@@ -13,6 +13,7 @@ import io.branchline.office.engine.document.official.Signing;
 import io.branchline.office.engine.document.wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The official 纪要 of a meeting: mark "×××会议纪要", matters, decisions, tasks and what is to be checked by level, roster; no seal (clause 10.3). */
 public final class OfficialMinutes {
@@ -47,7 +48,9 @@ public final class OfficialMinutes {
     private static List<Passage> body(MinutesContent content, String meeting) {
         List<Passage> body = new ArrayList<>();
         body.add(Passage.plain(opening(content, meeting)));
-        content.summary().forEach(sentence -> body.add(Passage.plain(sentence)));
+        if (!content.summary().isEmpty()) {
+            body.add(Passage.plain(String.join("", content.summary())));
+        }
         Numbering numbering = new Numbering();
         section("会议讨论情况", content.keyPoints(), numbering, body);
         section("会议议定事项", content.decisions(), numbering, body);
@@ -75,7 +78,18 @@ public final class OfficialMinutes {
         if (content.scribe() != null) {
             text.append("记录：").append(content.scribe()).append("。");
         }
-        return text.append("现将会议有关情况纪要如下：").toString();
+        return text.append(isBare(content) ? "" : "现将会议有关情况纪要如下：").toString();
+    }
+
+    private static boolean isBare(MinutesContent content) {
+        return Stream.of(
+                        content.summary(),
+                        content.keyPoints(),
+                        content.decisions(),
+                        content.actions(),
+                        content.openQuestions(),
+                        content.unchecked())
+                .allMatch(List::isEmpty);
     }
 
     /** A task as one sentence. */

@@ -1,0 +1,51 @@
+package io.branchline.office.engine.document.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.branchline.office.engine.document.official.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficialMinutesTest {
+    @Test
+    void minutes_without_matter_announce_none() {
+        List<Passage> body = OfficialMinutes.of(content(List.of())).body();
+
+        assertThat(body)
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.text()).isEqualTo("2026年11月18日，王芳主持召开校舍改造推进会。"));
+    }
+
+    @Test
+    void the_summary_is_one_paragraph_after_the_opening() {
+        List<Passage> body =
+                OfficialMinutes.of(content(List.of("校舍改造分两期进行。", "一期工程六月开工。"))).body();
+
+        assertThat(body).hasSize(2);
+        assertThat(body.get(0).text()).endsWith("现将会议有关情况纪要如下：");
+        assertThat(body.get(1).text()).isEqualTo("校舍改造分两期进行。一期工程六月开工。");
+    }
+
+    private static MinutesContent content(List<String> summary) {
+        return new MinutesContent(
+                "校舍改造推进会",
+                null,
+                null,
+                LocalDate.of(2026, 11, 18),
+                null,
+                null,
+                "王芳",
+                null,
+                List.of("王芳"),
+                List.of(),
+                List.of(),
+                summary,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+}
