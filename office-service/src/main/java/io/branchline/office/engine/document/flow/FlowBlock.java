@@ -41,25 +41,50 @@ public sealed interface FlowBlock {
     record Table(List<String> header, List<List<String>> rows) implements FlowBlock {
         private static final int NARROWEST = 14;
         private static final int WIDEST = 45;
+        private static final int LONGEST_WORD = 16;
+        private static final int MARGIN = 4;
+        private static final double LINE = 80;
+        private static final int ROUNDS = 8;
 
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** The part of the width that each column takes, by its longest cell within bounds; together 1. */
+        /** The part of the width that each column takes, by its longest cell within bounds, but never less than its longest word; together 1. */
         public double[] shares() {
-            double[] shares = new double[header.size()];
-            for (int i = 0; i < shares.length; i++) {
-                int column = i;
-                int longest = Stream.concat(Stream.of(header), rows.stream())
-                        .mapToInt(row -> width(row.get(column)))
-                        .max()
-                        .orElse(0);
-                shares[i] = Math.max(NARROWEST, Math.min(WIDEST, longest + 3));
+            double[] wanted = new double[header.size()];
+            double[] least = new double[header.size()];
+            for (int i = 0; i < wanted.length; i++) {
+                int longest = longest(i, "\n");
+                wanted[i] = Math.max(NARROWEST, Math.min(WIDEST, longest + MARGIN));
+                least[i] = Math.min(wanted[i], Math.min(LONGEST_WORD, longest(i, "[\\s-]+")) + MARGIN);
             }
-            double sum = Arrays.stream(shares).sum();
-            return Arrays.stream(shares).map(share -> share / sum).toArray();
+            double part = 1;
+            for (int i = 0; i < ROUNDS; i++) {
+                part *= LINE
+                        / Math.max(
+                                LINE, Arrays.stream(widths(wanted, least, part)).sum());
+            }
+            double[] widths = widths(wanted, least, part);
+            double sum = Arrays.stream(widths).sum();
+            return Arrays.stream(widths).map(width -> width / sum).toArray();
+        }
+
+        private static double[] widths(double[] wanted, double[] least, double part) {
+            double[] widths = new double[wanted.length];
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(least[i], wanted[i] * part);
+            }
+            return widths;
+        }
+
+        private int longest(int column, String parts) {
+            return Stream.concat(Stream.of(header), rows.stream())
+                    .flatMap(row -> Arrays.stream(row.get(column).split(parts)))
+                    .mapToInt(Table::width)
+                    .max()
+                    .orElse(0);
         }
 
         /** In halves of a Han character. */

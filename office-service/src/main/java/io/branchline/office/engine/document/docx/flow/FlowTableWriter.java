@@ -6,9 +6,10 @@ import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** Tables of business documents: a repeated header row, columns by what they hold, thin grey rules. */
+/** Tables of business documents: a repeated header row, rows that stay on one page, columns by what they hold, thin grey rules. */
 final class FlowTableWriter {
     private static final String RULE = "A6A6A6";
+    private static final int TALL = 600;
 
     private FlowTableWriter() {}
 
@@ -21,6 +22,10 @@ final class FlowTableWriter {
                 .toArray();
         grid(table, widths);
         table.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < content.rows().size(); row++) {
+            boolean tall = content.rows().get(row).stream().anyMatch(text -> text.length() > TALL);
+            table.getRow(row + 1).setCantSplitRow(!tall);
+        }
         for (int column = 0; column < columns; column++) {
             FlowTables.cell(
                     table.getRow(0), column, widths[column], content.header().get(column), true);
