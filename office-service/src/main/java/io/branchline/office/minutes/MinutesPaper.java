@@ -12,15 +12,18 @@ import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.markdown.MinutesMarkdown;
+import io.branchline.office.engine.minutes.tier.Digest;
 import io.branchline.office.engine.minutes.tier.Tier;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.template.FlowMarkdown;
 import io.branchline.office.engine.template.Layout;
 import io.branchline.office.engine.template.MinutesFlow;
 import io.branchline.office.engine.template.MotionText;
 import io.branchline.office.engine.template.Presets;
 import io.branchline.office.engine.template.RecordTemplate;
+import io.branchline.office.engine.text.Pictures;
 import io.branchline.office.font.Fonts;
 import io.branchline.office.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +51,7 @@ class MinutesPaper {
     static final String TIERS =
             "JSON holds every decision and action with its confidence, 0 to 1. Markdown, Word and PDF rank them: first what"
                     + " was settled or promised in clear words or written by a person (at most 12 decisions and 15 actions),"
-                    + " then under `To be checked` what was perhaps meant so (at most 5 of each).";
+                    + " then under `To be checked` what was perhaps meant so (at most 3 of each).";
 
     /** Where a client takes anything it gets JSON. */
     static final String LATER = ";qs=0.5";
@@ -111,12 +114,17 @@ class MinutesPaper {
                 .toList());
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Tier<ActionItem> actions = Tiers.actions(minutes);
-        settled.addAll(texts(decisions.clear()));
-        List<String> unchecked = new ArrayList<>(texts(decisions.check()));
+        Digest digest = new Digest(minutes);
+        digest.leaveOut(decisions.clear());
+        digest.leaveOut(decisions.check());
+        List<MinutesItem> open = digest.openQuestions();
+        SpokenLanguage language = Tiers.language(minutes);
+        settled.addAll(texts(language, decisions.clear()));
+        List<String> unchecked = new ArrayList<>(texts(language, decisions.check()));
         actions.check().forEach(action -> unchecked.add(OfficialMinutes.task(task(action))));
         MeetingHead head = minutes.meeting();
         return new MinutesContent(
-                head.title(),
+                Pictures.without(head.title()),
                 null,
                 null,
                 head.date() == null ? today() : head.date(),
@@ -124,23 +132,24 @@ class MinutesPaper {
                 null,
                 head.chair(),
                 head.scribe(),
-                head.attendees(),
-                head.regrets(),
+                head.attendees().stream().map(Pictures::without).toList(),
+                head.regrets().stream().map(Pictures::without).toList(),
                 List.of(),
-                texts(minutes.summary()),
-                texts(Tiers.keyPoints(minutes)),
+                texts(language, digest.summary()),
+                texts(language, digest.keyPoints()),
                 settled,
                 actions.clear().stream().map(MinutesPaper::task).toList(),
-                texts(Tiers.first(minutes.openQuestions())),
+                texts(language, open),
                 unchecked,
                 null);
     }
 
     private static MinutesContent.Action task(ActionItem item) {
-        return new MinutesContent.Action(item.task(), item.owner(), item.due());
+        String owner = item.owner() == null ? null : Pictures.without(item.owner());
+        return new MinutesContent.Action(item.task(), owner, item.due());
     }
 
-    private static List<String> texts(List<MinutesItem> items) {
-        return items.stream().map(MinutesItem::text).toList();
+    private static List<String> texts(SpokenLanguage language, List<MinutesItem> items) {
+        return items.stream().map(item -> Digest.signed(item, language)).toList();
     }
 }

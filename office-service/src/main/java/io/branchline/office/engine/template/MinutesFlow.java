@@ -6,9 +6,11 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.tier.Digest;
 import io.branchline.office.engine.minutes.tier.Tier;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,19 +18,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays minutes out by the sections of a template, in the language of the meeting; empty sections are left out. */
 public final class MinutesFlow {
     private final MinutesOfRecord kept;
     private final Minutes minutes;
     private final Wording wording;
-    private final boolean motionsApart;
+    private final Set<SectionKind> kinds;
+    private final Digest digest;
+    private final SpokenLanguage language;
     private final List<FlowBlock> blocks = new ArrayList<>();
 
     private MinutesFlow(MinutesOfRecord kept, RecordTemplate template) {
         this.kept = kept;
-        this.motionsApart = template.sections().stream().anyMatch(section -> section.kind() == SectionKind.MOTIONS);
+        this.kinds = template.sections().stream().map(Section::kind).collect(Collectors.toSet());
         this.minutes = kept.minutes();
+        this.language = Tiers.language(minutes);
+        this.digest = new Digest(minutes);
         this.wording = new Wording(Locale.forLanguageTag(minutes.meeting().language()));
     }
 
@@ -39,6 +47,7 @@ public final class MinutesFlow {
      */
     public static FlowDocument of(MinutesOfRecord kept, RecordTemplate template, LocalDate today) {
         MinutesFlow flow = new MinutesFlow(kept, template);
+        flow.leaveOutOfDiscussion();
         boolean rules = template.layout() == Layout.ROBERTS_RULES;
         template.sections().forEach(flow::section);
         MeetingHead head = kept.minutes().meeting();
@@ -49,6 +58,21 @@ public final class MinutesFlow {
         String author = head.scribe() == null ? "" : head.scribe();
         LocalDate date = head.date() == null ? today : head.date();
         return new FlowDocument(flow.wording.title(head.title()), author, date, true, false, flow.blocks, null);
+    }
+
+    /** What has a section of its own is not told again as discussion. */
+    private void leaveOutOfDiscussion() {
+        if (kinds.contains(SectionKind.DECISIONS)) {
+            Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+            digest.leaveOut(decisions.clear());
+            digest.leaveOut(decisions.check());
+        }
+        if (kinds.contains(SectionKind.OPEN_QUESTIONS)) {
+            digest.openQuestions();
+        }
+        if (kinds.contains(SectionKind.RISKS)) {
+            digest.risks();
+        }
     }
 
     private void section(Section section) {
@@ -70,18 +94,14 @@ public final class MinutesFlow {
         return switch (section.kind()) {
             case ATTENDANCE -> List.of(new FlowBlock.Fields(wording.attendance(minutes.meeting())));
             case AGENDA -> list(true, minutes.meeting().agenda(), limit);
-            case SUMMARY ->
-                texts(minutes.summary()).stream()
-                        .limit(limit)
-                        .<FlowBlock>map(FlowBlock.Text::new)
-                        .toList();
+            case SUMMARY -> list(false, texts(digest.summary()), limit);
             case CHAPTERS -> chapters(limit);
-            case KEY_POINTS -> list(false, texts(Tiers.keyPoints(minutes)), limit);
+            case KEY_POINTS -> list(false, texts(digest.keyPoints()), limit);
             case DECISIONS -> decisions(limit);
             case ACTION_ITEMS -> actions(limit);
             case ACTION_ITEMS_BY_OWNER -> byOwner(limit);
-            case OPEN_QUESTIONS -> list(false, texts(Tiers.first(minutes.openQuestions())), limit);
-            case RISKS -> list(false, texts(Tiers.first(minutes.risks())), limit);
+            case OPEN_QUESTIONS -> list(false, texts(digest.openQuestions()), limit);
+            case RISKS -> list(false, texts(digest.risks()), limit);
             case QUESTIONS_AND_ANSWERS ->
                 list(
                         false,
@@ -107,8 +127,8 @@ public final class MinutesFlow {
         };
     }
 
-    private static List<String> texts(List<MinutesItem> items) {
-        return items.stream().map(MinutesItem::text).toList();
+    private List<String> texts(List<MinutesItem> items) {
+        return items.stream().map(item -> Digest.signed(item, language)).toList();
     }
 
     private static List<FlowBlock> list(boolean numbered, List<String> items, int limit) {
@@ -117,25 +137,36 @@ public final class MinutesFlow {
     }
 
     private List<FlowBlock> chapters(int limit) {
-        List<FlowBlock> content = new ArrayList<>();
-        minutes.chapters().stream().filter(Tiers::tells).limit(limit).forEach(chapter -> {
-            String at = chapter.start() == null ? "" : " (" + chapter.start().substring(0, 8) + ")";
-            content.add(new FlowBlock.Heading(2, chapter.title() + at));
-            content.addAll(list(false, texts(chapter.summary()), 1));
-        });
-        return content;
+        return list(false, digest.chapters().stream().map(this::chapter).toList(), limit);
     }
 
+    /** The title, unless it only begins what is said. */
+    private String chapter(Digest.Point point) {
+        String title = point.chapter().title();
+        String start = point.chapter().start();
+        String at = start == null
+                ? ""
+                : wording.say(new Text(" (" + start.substring(0, 8) + ")", "（" + start.substring(0, 8) + "）"));
+        String said = Digest.signed(point.item(), language);
+        return title.endsWith("…") || point.item().text().startsWith(title)
+                ? said + at
+                : title + at + wording.say(new Text(" — ", "——")) + said;
+    }
+
+    /** The state of an action only where not all are open. */
     private List<FlowBlock> actions(int limit) {
         Tier<ActionItem> actions = Tiers.actions(minutes);
+        boolean allOpen = actions.clear().stream().allMatch(action -> action.status() == ActionItem.Status.OPEN);
+        int columns = allOpen ? 3 : 4;
         List<List<String>> rows = actions.clear().stream()
                 .limit(limit)
                 .map(action ->
                         List.of(action.task(), wording.owner(action), wording.due(action), wording.status(action)))
+                .map(row -> row.subList(0, columns))
                 .toList();
         List<FlowBlock> content = new ArrayList<>();
         if (!rows.isEmpty()) {
-            content.add(new FlowBlock.Table(wording.actionHeader(), rows));
+            content.add(new FlowBlock.Table(wording.actionHeader().subList(0, columns), rows));
         }
         return checked(content, Tiers.PERHAPS_AGREED, tasks(actions.check()), limit - rows.size());
     }
@@ -148,7 +179,7 @@ public final class MinutesFlow {
     private List<FlowBlock> checked(List<FlowBlock> content, Text label, List<String> items, int limit) {
         List<FlowBlock> list = list(false, items, limit);
         if (!list.isEmpty()) {
-            content.add(new FlowBlock.Text(wording.say(label)));
+            content.add(new FlowBlock.Heading(2, wording.say(label)));
             content.addAll(list);
         }
         return content;
@@ -182,7 +213,7 @@ public final class MinutesFlow {
     /** With the motions, where the template gives them no section of their own. */
     private List<FlowBlock> decisions(int limit) {
         Tier<MinutesItem> tier = Tiers.decisions(minutes);
-        List<String> decisions = new ArrayList<>(motionsApart ? List.of() : motions());
+        List<String> decisions = new ArrayList<>(kinds.contains(SectionKind.MOTIONS) ? List.of() : motions());
         decisions.addAll(texts(tier.clear()));
         List<FlowBlock> content = new ArrayList<>(list(true, decisions, limit));
         return checked(content, Tiers.PERHAPS_SETTLED, texts(tier.check()), Math.max(0, limit - decisions.size()));

@@ -3,12 +3,14 @@ package io.branchline.office.engine.template;
 import io.branchline.office.engine.document.flow.FlowBlock;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
+import io.branchline.office.engine.text.Pictures;
 import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words around what was said, in the language of the meeting. */
@@ -24,7 +26,7 @@ record Wording(Locale locale) {
     }
 
     String joined(List<String> names) {
-        return String.join(chinese() ? "、" : ", ", names);
+        return names.stream().map(Pictures::without).collect(Collectors.joining(chinese() ? "、" : ", "));
     }
 
     String date(LocalDate date) {
@@ -33,7 +35,8 @@ record Wording(Locale locale) {
                 : ENGLISH.format(date);
     }
 
-    String title(String title) {
+    String title(String named) {
+        String title = Pictures.without(named);
         if (chinese()) {
             return title.endsWith("纪要") ? title : title + "纪要";
         }
@@ -56,7 +59,7 @@ record Wording(Locale locale) {
 
     private void field(Text label, @Nullable String value, List<FlowBlock.Field> fields) {
         if (value != null && !value.isBlank()) {
-            fields.add(new FlowBlock.Field(say(label), value));
+            fields.add(new FlowBlock.Field(say(label), Pictures.without(value)));
         }
     }
 
@@ -66,7 +69,7 @@ record Wording(Locale locale) {
 
     String owner(ActionItem action) {
         if (action.owner() != null) {
-            return action.owner();
+            return Pictures.without(action.owner());
         }
         return action.ownerText() == null ? say(new Text("Not named", "未指定")) : action.ownerText();
     }
@@ -80,7 +83,7 @@ record Wording(Locale locale) {
 
     /** The task with its owner and day, in one line. */
     String task(ActionItem action) {
-        String owner = action.owner() == null ? "" : (chinese() ? "——" : " — ") + action.owner();
+        String owner = action.owner() == null ? "" : (chinese() ? "——" : " — ") + owner(action);
         return action.task() + owner + dueInBrackets(action);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.branchline.office.engine.document.flow.FlowBlock;
+import io.branchline.office.engine.document.flow.FlowDocument;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
@@ -57,6 +58,63 @@ class MinutesFlowTest {
 
         assertThat(shares[0] + shares[1]).isCloseTo(1, within(1e-9));
         assertThat(shares[0]).isBetween(0.7, 0.9);
+    }
+
+    @Test
+    void no_column_is_narrower_than_its_longest_word() {
+        String long45 = "Measure the hall and order the lamps and then all of the cables";
+        FlowBlock.Table table = new FlowBlock.Table(
+                List.of("Action", "Owner", "Due", "Status"),
+                List.of(List.of(long45, long45, "before the end of the next quarter", "Open")));
+
+        assertThat(table.shares()[3] * 80).isGreaterThanOrEqualTo("Status".length() + 3);
+    }
+
+    @Test
+    void actions_show_their_state_only_where_it_differs() {
+        MinutesOfRecord open = actions(ActionItem.Status.OPEN);
+        MinutesOfRecord done = actions(ActionItem.Status.DONE);
+        RecordTemplate standard = Presets.all().get(0).template(Locale.ENGLISH);
+
+        assertThat(FlowMarkdown.of(MinutesFlow.of(open, standard, DAY)))
+                .contains("| Action | Owner | Due |\n")
+                .doesNotContain("Status");
+        assertThat(FlowMarkdown.of(MinutesFlow.of(done, standard, DAY))).contains("| Status |", "| Done |");
+    }
+
+    @Test
+    void a_picture_in_a_name_stays_out_of_a_paper() {
+        MinutesOfRecord call = RecordDrafter.draft(
+                TranscriptReader.read("Tim: We agreed to rent the larger hall for the fair.\n"),
+                new MeetingFacts("Fair 🎪", DAY, List.of("Tim 🦄"), List.of(), null, null, List.of()));
+
+        FlowDocument paper = MinutesFlow.of(call, Presets.all().get(0).template(Locale.ENGLISH), DAY);
+
+        assertThat(paper.title()).isEqualTo("Minutes: Fair");
+        assertThat(FlowMarkdown.of(paper)).contains("**Present** Tim\n");
+    }
+
+    private static MinutesOfRecord actions(ActionItem.Status status) {
+        Minutes club = CLUB.minutes();
+        ActionItem open = action("Call the dealer about the green boat.", 0.9);
+        ActionItem item =
+                new ActionItem(open.id(), open.text(), null, null, null, null, status, List.of(), open.confidence());
+        return new MinutesOfRecord(
+                new Minutes(
+                        club.meeting(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(item),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "test",
+                        false),
+                List.of());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.tier.Digest;
 import io.branchline.office.engine.minutes.tier.Tier;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
@@ -30,17 +31,22 @@ public final class MinutesSource {
         List<Point> points = new ArrayList<>();
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Tier<ActionItem> actions = Tiers.actions(minutes);
-        add("会议讨论情况", items(Tiers.keyPoints(minutes)), points, traces);
+        Digest digest = new Digest(minutes);
+        digest.leaveOut(decisions.clear());
+        digest.leaveOut(decisions.check());
+        List<MinutesItem> open = digest.openQuestions();
+        List<MinutesItem> summary = digest.summary();
+        add("会议讨论情况", items(digest.keyPoints()), points, traces);
         List<Line> settled = motions(kept, Locale.SIMPLIFIED_CHINESE);
         settled.addAll(items(decisions.clear()));
         add("会议议定事项", settled, points, traces);
         add("工作任务安排", tasks(actions.clear()), points, traces);
-        add("待研究事项", items(Tiers.first(minutes.openQuestions())), points, traces);
+        add("待研究事项", items(open), points, traces);
         List<Line> unchecked = items(decisions.check());
         unchecked.addAll(tasks(actions.check()));
         add("待核实事项", unchecked, points, traces);
         List<String> opening = new ArrayList<>(held(minutes.meeting()));
-        for (MinutesItem sentence : minutes.summary()) {
+        for (MinutesItem sentence : summary) {
             trace("/opening/" + opening.size(), sentence.evidence(), traces);
             opening.add(sentence.text());
         }
@@ -73,16 +79,21 @@ public final class MinutesSource {
         List<Trace> traces = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         List<Line> motions = motions(kept, Locale.ENGLISH);
-        if (motions.isEmpty()) {
-            section("Matters considered", items(Tiers.keyPoints(minutes)), sections, traces);
-        }
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
+        Digest digest = new Digest(minutes);
+        digest.leaveOut(decisions.clear());
+        digest.leaveOut(decisions.check());
+        List<MinutesItem> open = digest.openQuestions();
+        List<MinutesItem> told = digest.summary();
+        if (motions.isEmpty()) {
+            section("Matters considered", items(digest.keyPoints()), sections, traces);
+        }
         section("Motions", motions, sections, traces);
         section("Decisions", items(decisions.clear()), sections, traces);
         section("To be checked, perhaps also settled", items(decisions.check()), sections, traces);
-        section("Open questions", items(Tiers.first(minutes.openQuestions())), sections, traces);
+        section("Open questions", items(open), sections, traces);
         List<String> summary = new ArrayList<>();
-        for (MinutesItem sentence : minutes.summary()) {
+        for (MinutesItem sentence : told) {
             trace("/summary/" + summary.size(), sentence.evidence(), traces);
             summary.add(sentence.text());
         }

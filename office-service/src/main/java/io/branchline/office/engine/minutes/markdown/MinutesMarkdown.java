@@ -5,6 +5,7 @@ import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.tier.Digest;
 import io.branchline.office.engine.minutes.tier.Tier;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.motion.Motion;
@@ -23,10 +24,12 @@ public final class MinutesMarkdown {
     private final MinutesOfRecord kept;
     private final Minutes minutes;
     private final Locale locale;
+    private final Digest digest;
 
     private MinutesMarkdown(MinutesOfRecord kept) {
         this.kept = kept;
         this.minutes = kept.minutes();
+        this.digest = new Digest(minutes);
         this.locale = Locale.forLanguageTag(minutes.meeting().language());
     }
 
@@ -34,11 +37,11 @@ public final class MinutesMarkdown {
     public static String of(MinutesOfRecord kept) {
         MinutesMarkdown writer = new MinutesMarkdown(kept);
         writer.head();
-        writer.section(new Text("Summary", "摘要"), writer.minutes.summary());
+        writer.section(new Text("Summary", "摘要"), writer.digest.summary());
         writer.decisions();
         writer.actions();
-        writer.section(new Text("Open questions", "待定问题"), Tiers.first(writer.minutes.openQuestions()));
-        writer.section(new Text("Risks", "风险"), Tiers.first(writer.minutes.risks()));
+        writer.section(new Text("Open questions", "待定问题"), writer.digest.openQuestions());
+        writer.section(new Text("Risks", "风险"), writer.digest.risks());
         writer.chapters();
         return writer.out.toString().strip() + "\n";
     }
@@ -149,15 +152,16 @@ public final class MinutesMarkdown {
     }
 
     private void chapters() {
-        List<Chapter> telling = minutes.chapters().stream().filter(Tiers::tells).toList();
-        if (telling.isEmpty()) {
+        List<Digest.Point> points = digest.chapters();
+        if (points.isEmpty()) {
             return;
         }
         heading(new Text("Discussion", "讨论要点"));
-        for (Chapter chapter : telling) {
+        for (Digest.Point point : points) {
+            Chapter chapter = point.chapter();
             String at = chapter.start() == null ? "" : " (" + Inline.clock(chapter.start()) + ")";
             out.append("### ").append(Inline.plain(chapter.title())).append(at).append("\n\n");
-            chapter.summary().forEach(this::item);
+            item(point.item());
             out.append('\n');
         }
     }

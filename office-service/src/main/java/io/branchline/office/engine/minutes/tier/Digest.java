@@ -1,0 +1,174 @@
+package io.branchline.office.engine.minutes.tier;
+
+import io.branchline.office.engine.minutes.Chapter;
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.Minutes;
+import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
+import io.branchline.office.engine.speech.reading.Complete;
+import io.branchline.office.engine.text.Pictures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was said, for one paper: at most 6 sentences of summary, 8 key points of the longest chapters, one point of each of 8 chapters,
+ * 5 open questions and 5 risks. Nothing stands twice on a paper; what somebody wrote always stands.
+ */
+public final class Digest {
+    private static final int SUMMARY = 6;
+    private static final int POINTS = 8;
+    private static final int OTHERS = 5;
+    private static final int FEWEST = 3;
+
+    private final Minutes minutes;
+    private final SpokenLanguage language;
+    private final Set<String> told = new HashSet<>();
+
+    /** A chapter with the one thing to say about it. */
+    public record Point(Chapter chapter, MinutesItem item) {}
+
+    /** Nothing is told yet. */
+    public Digest(Minutes minutes) {
+        this.minutes = minutes;
+        this.language = Tiers.language(minutes);
+    }
+
+    /** Leaves out what another section of the paper tells. */
+    public void leaveOut(List<MinutesItem> items) {
+        items.forEach(item -> told.add(key(item)));
+    }
+
+    /** The summary. */
+    public List<MinutesItem> summary() {
+        List<MinutesItem> fresh = fresh(minutes.summary());
+        List<MinutesItem> good = fresh.stream().filter(this::reads).toList();
+        List<MinutesItem> plain = good.stream().filter(this::isPlain).toList();
+        List<MinutesItem> better = language == SpokenLanguage.EN && plain.size() >= FEWEST ? plain : good;
+        List<MinutesItem> shown = better.isEmpty() ? fresh : better;
+        return noted(shown.size() <= SUMMARY ? shown : spread(shown));
+    }
+
+    /** The points of the longest chapters, the first of each chapter before any second. */
+    public List<MinutesItem> keyPoints() {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (Chapter chapter : minutes.chapters()) {
+            for (int i = 0; i < chapter.summary().size(); i++) {
+                int length = chapter.cueIds().size();
+                ranks.putIfAbsent(chapter.summary().get(i).id().toString(), i == 0 ? length : length / 2);
+            }
+        }
+        List<MinutesItem> good =
+                fresh(minutes.keyPoints()).stream().filter(this::reads).toList();
+        Set<MinutesItem> shown = new HashSet<>(good.stream()
+                .sorted(Comparator.comparingInt(
+                        item -> -ranks.getOrDefault(item.id().toString(), Integer.MAX_VALUE)))
+                .limit(POINTS)
+                .toList());
+        return noted(good.stream().filter(shown::contains).toList());
+    }
+
+    /** The longest chapters that have something to say. */
+    public List<Point> chapters() {
+        List<Point> points = new ArrayList<>();
+        for (Chapter chapter : minutes.chapters()) {
+            List<MinutesItem> good =
+                    fresh(chapter.summary()).stream().filter(this::reads).toList();
+            good.stream()
+                    .filter(this::isPlain)
+                    .findFirst()
+                    .or(() -> good.stream().findFirst())
+                    .ifPresent(item -> {
+                        noted(List.of(item));
+                        points.add(new Point(chapter, item));
+                    });
+        }
+        Set<Point> shown = new HashSet<>(points.stream()
+                .sorted(Comparator.comparingInt(point -> isWritten(point.item())
+                        ? Integer.MIN_VALUE
+                        : -point.chapter().cueIds().size()))
+                .limit(POINTS)
+                .toList());
+        return points.stream().filter(shown::contains).toList();
+    }
+
+    /** The first open questions. */
+    public List<MinutesItem> openQuestions() {
+        return first(minutes.openQuestions());
+    }
+
+    /** The first risks. */
+    public List<MinutesItem> risks() {
+        return first(minutes.risks());
+    }
+
+    /** The words of an item, with who says them where they say "I". */
+    public static String signed(MinutesItem item, SpokenLanguage language) {
+        String speaker =
+                item.evidence().isEmpty() ? null : item.evidence().get(0).speaker();
+        if (speaker == null || speaker.isBlank() || isWritten(item) || !Complete.isPersonal(item.text(), language)) {
+            return item.text();
+        }
+        return Pictures.without(speaker) + (language == SpokenLanguage.ZH ? "：" : ": ") + item.text();
+    }
+
+    private List<MinutesItem> first(List<MinutesItem> items) {
+        List<MinutesItem> good = items.stream()
+                .map(item -> FairCopy.of(item, language))
+                .filter(item -> isWritten(item) || Telling.isWhole(item.text(), language))
+                .limit(OTHERS)
+                .toList();
+        return noted(good);
+    }
+
+    /** As many as fit, from all parts of the meeting. */
+    private static List<MinutesItem> spread(List<MinutesItem> items) {
+        List<MinutesItem> some = new ArrayList<>();
+        int left = SUMMARY;
+        for (int i = 0; i < items.size(); i++) {
+            boolean due = i * SUMMARY / items.size() != (i - 1) * SUMMARY / items.size() || i == 0;
+            if (isWritten(items.get(i)) || due && left > 0) {
+                some.add(items.get(i));
+                left--;
+            }
+        }
+        return some;
+    }
+
+    private List<MinutesItem> fresh(List<MinutesItem> items) {
+        return items.stream()
+                .filter(item -> isWritten(item) || !told.contains(key(item)))
+                .map(item -> FairCopy.of(item, language))
+                .toList();
+    }
+
+    private List<MinutesItem> noted(List<MinutesItem> items) {
+        leaveOut(items);
+        return items;
+    }
+
+    private boolean reads(MinutesItem item) {
+        return isWritten(item) || Telling.isWhole(item.text(), language) && Complete.is(item.text(), language);
+    }
+
+    private boolean isPlain(MinutesItem item) {
+        return isWritten(item) || !Complete.isPersonal(item.text(), language);
+    }
+
+    private static boolean isWritten(MinutesItem item) {
+        return item.confidence() >= FairCopy.WRITTEN;
+    }
+
+    private static String key(MinutesItem item) {
+        if (item.evidence().isEmpty()) {
+            return item.text();
+        }
+        Evidence first = item.evidence().get(0);
+        return first.cueId() + '\n' + first.quote();
+    }
+}

@@ -1,0 +1,91 @@
+package io.branchline.office.engine.minutes.tier;
+
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.action.Instruction;
+import io.branchline.office.engine.minutes.decision.StatementKind;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
+import io.branchline.office.engine.speech.Words;
+import io.branchline.office.engine.speech.reading.Complete;
+import java.util.regex.Pattern;
+
+/** Whether what a transcript says is fit for a paper: whole, no course of the meeting, and naming the thing it is about. */
+record Fitness(SpokenLanguage language) {
+    private static final double SETTLED = 2.3;
+    private static final int CONTENT = 2;
+
+    /** The course of the meeting itself, a guess or an invitation settles nothing. */
+    private static final Pattern COURSE = Pattern.compile(
+            "(?i)\\?$|\\b(?:let['’]?s|let us) (?:see|wait|move on|get started|start)\\b|\\b(?:move|go|get|jump) (?:on|back|over|in)(?:to)? (?:to|with)? ?(?:the|our|this)"
+                    + "|\\b(?:wrap(?:ping)? (?:this |it )?up|next (?:agenda )?item|on the agenda|(?:objective|purpose|goal) of this (?:meeting|call)|if any(?:body|one)|(?:have|save) (?:all )?the discussion"
+                    + "|(?:I|we) (?:just )?want(?:ed)? to (?:see|check|know) if|I (?:would|['’]d) like to request|I (?:don['’]t know|suspect|doubt)"
+                    + "|(?:take|discuss|talk about) (?:that|this|it|these|those)(?: \\w+)? (?:offline|later|more|again)|discuss (?:more )?(?:there|later)|(?:have|has|need|needs) to (?:decide|choose|agree|figure))\\b"
+                    + "|^(?:shall|should|could|would|do|does|did) (?:we|you|I|they|it|he|she)\\b"
+                    + "|[？?]$|(?:^|，)(?:比如说?|假如|假设|举个?例)|闭幕|开幕|致辞|今天我们(?:通过|来到|聚)");
+
+    private static final Pattern CONDITION = Pattern.compile("(?i)^(?:if|once|when|as long as)\\b");
+    /** What is perhaps settled speaks of what comes, or of a choice. */
+    private static final Pattern COMMITS = Pattern.compile(
+            "(?i)\\b(?:will|going to|gonna|should|must|can|could|may|let['’]s|agree\\w*|decid\\w*|approv\\w*|pass(?:ed|es)|plan\\w*|adopt\\w*"
+                    + "|keep|go with|stick|final\\w*|confirm\\w*|postpon\\w*|consensus|makes sense|want to|would like to|propos\\w*"
+                    + "|recommend\\w*|prefer\\w*|choose|chose|target\\w*|deadline|schedul\\w*|settled)\\b|['’]ll\\b"
+                    + "|决定|确定|同意|通过|商定|议定|定(?:在|为|于|下)|改(?:到|为|成)|统一|采用|取消|暂缓|推迟|提前|(?:我们|就)(?:就|还是|先|都|用|按|定)");
+    /** Words that look like a decision and are none: "by means of", "determines". */
+    private static final Pattern NOT_SETTLED = Pattern.compile(
+            "通过(?=这|那|组织|一个|一些|.{1,12}(?:来|能够|可以|去|使|让))|(?<!们|会议|家|经|上|并|，|^)(?:决定|确定)了?(?=\\p{IsHan}{1,12}的)|^决定了");
+    /** Given out for the meeting itself. */
+    private static final Pattern ALONG = Pattern.compile(
+            "(?i)^(?:give (?:\\w+ ){0,4}updates?\\b|keep (?:it|this) (?:short|brief)|cut (?:it|this|this one) short|leave (?:\\w+ ){0,4}open\\b"
+                    + "|talk (?:\\w+ ){0,4}(?:more|briefly|about (?:that|this|it))\\b|continue to monitor\\.?$|raise your hand|plan on seeing)");
+
+    /** The thing to be done is only pointed at. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)^\\w+(?: a look)?(?: (?:up|out|on|to|with|about|at|into|over|down|back|around|off|of|for|through|updating|doing))* (?:it|them|this|that|these|those)"
+                    + "(?= (?:in|on|to|for|with|by|up|out|and|or|as|very|right|at|from|over|next|tomorrow|today|together|through|into|around|back|again)\\b|[.,]|$)");
+
+    boolean isDecision(String text) {
+        return isWhole(text) && Words.content(text).size() >= CONTENT && (settles(text) || perhapsSettles(text));
+    }
+
+    /** Whether the words leave no doubt that something was settled. */
+    boolean settles(String text) {
+        return StatementKind.DECISION.weigh(bare(text), language) >= SETTLED;
+    }
+
+    /** What is in doubt must at least be read without the sentence before. */
+    private boolean perhapsSettles(String text) {
+        return COMMITS.matcher(bare(text)).find()
+                && Telling.standsAlone(text, language)
+                && Complete.is(text, language)
+                && !CONDITION.matcher(text).find();
+    }
+
+    boolean isAction(ActionItem action) {
+        String task = action.task();
+        return isWhole(task)
+                && !Tiers.isReport(action)
+                && !ALONG.matcher(task).find()
+                && !task.contains("… ")
+                && (language == SpokenLanguage.ZH
+                        || Instruction.is(action)
+                        || Telling.standsAlone(task, language) && Complete.is(task, language));
+    }
+
+    /** Whether an English action reads as a task and names its thing, or at least its day. */
+    boolean isTask(ActionItem action) {
+        return language == SpokenLanguage.ZH
+                || Instruction.is(action)
+                        && (action.due() != null
+                                || !UNNAMED.matcher(action.task()).find());
+    }
+
+    private boolean isWhole(String text) {
+        return Telling.isWhole(text, language)
+                && !Tiers.isSupposed(text)
+                && !COURSE.matcher(text).find();
+    }
+
+    private static String bare(String text) {
+        return NOT_SETTLED.matcher(text).replaceAll("");
+    }
+}
