@@ -44,9 +44,9 @@ final class FlowStyles {
                 .addNewJc()
                 .setVal(STJc.CENTER);
         FlowStyle.size(FlowStyle.paragraph(styles, NOTE, "Note", 12, 0, 1).addNewRPr(), 9);
-        FlowStyle.ink(FlowStyle.paragraph(styles, TITLE, "Title", 0, 14, 1).addNewRPr(), 22);
-        FlowStyle.heading(styles, 1, 15, 16);
-        FlowStyle.heading(styles, 2, 12.5, 12);
+        FlowStyle.ink(FlowStyle.paragraph(styles, TITLE, "Title", 0, 10, 1).addNewRPr(), 22);
+        FlowStyle.heading(styles, 1, 15, 12);
+        FlowStyle.heading(styles, 2, 12.5, 9);
         FlowStyle.heading(styles, 3, 11, 10);
         document.createStyles().setStyles(styles);
     }

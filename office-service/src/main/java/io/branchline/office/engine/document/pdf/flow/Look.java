@@ -10,7 +10,7 @@ record Look(double sizePt, boolean bold, int rgb, double beforePt, double afterP
     static final Look NOTE = new Look(9, false, 0, 12, 0, 1, Align.LEFT);
     static final Look CELL = new Look(11, false, 0, 2, 2, 1, Align.LEFT);
     static final Look HEADER = new Look(11, true, 0, 2, 2, 1, Align.LEFT);
-    static final Look TITLE = heading(22, 0, 14);
+    static final Look TITLE = heading(22, 0, 10);
 
     /** Height of a line of Calibri, in parts of its size. */
     private static final double LEADING = 1.22;
@@ -19,8 +19,8 @@ record Look(double sizePt, boolean bold, int rgb, double beforePt, double afterP
 
     static Look heading(int level) {
         return switch (level) {
-            case 1 -> heading(15, 16, 4);
-            case 2 -> heading(12.5, 12, 4);
+            case 1 -> heading(15, 12, 4);
+            case 2 -> heading(12.5, 9, 4);
             default -> heading(11, 10, 4);
         };
     }
