@@ -14,7 +14,7 @@ public final class Fillers {
     private static final Pattern LIKE = Pattern.compile("(?i)(?<=[,\\s]), like,? |, like, |(?<=\\bis|\\bwas) like, ");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(?:(?:(?:so|and|but|okay|ok|yeah|yep|alright|all right|anyway|then again|and then)\\b[,.…]*"
-                    + "|(?:well|yes|right|now|then|also|oh|cool|great|perfect|awesome|basically|actually|sure|no|again|obviously|honestly|like|look|i mean|you know|for sure|of course|sounds good|thank you|thanks)[,.…]+"
+                    + "|(?:hey(?: (?:everyone|everybody|all|guys|folks))?|well|yes|right|now|then|also|oh|cool|great|perfect|awesome|basically|actually|sure|no|again|obviously|honestly|like|look|i mean|you know|for sure|of course|sounds good|thank you|thanks)[,.…]+"
                     + "|(?:so |and |but )?(?:i (?:just )?(?:think|guess|feel like|would say|suppose)|as i (?:said|mentioned)|just to recap|to recap)\\b,?(?: that)?(?=\\s+(?:we|it|they|there|you|he|she|the|this|that's|i)\\b))\\s+)+"
                     + "(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(

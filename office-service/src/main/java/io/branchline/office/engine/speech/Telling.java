@@ -18,7 +18,7 @@ public final class Telling {
                     + " (?:a|an|your|the) (?:great|good|nice|lovely|rest|weekend|day|evening)|great rest|see you|bye|shout ?out|congrat\\w*|appreciate"
                     + "|any (?:other )?(?:questions|comments|thoughts)|next slide|on mute|unmute|(?:being|is) recorded|this recording|go ahead"
                     + "|(?:was|is) computer[- ]generated|(?:editable|automatic) transcript|text after it was created|meeting ended after|recording (?:has )?(?:started|stopped)"
-                    + "|(?:notes|recording)s? (?:and the \\w+ )?will be (?:available|shared|posted)|put you on the spot|(?:can|could) (?:now )?hear (?:you|me)|breaking up|minute mark|(?:for|till|until) (?:\\w+ )?(?:people|everyone|folks|others) to join|start off with|cut(?:s|ting)? off"
+                    + "|(?:notes|recording)s? (?:and the \\w+ )?will be (?:available|shared|posted)|put you on the spot|(?:can|could) (?:now )?hear (?:you|me)|breaking up|minute mark|(?:for|till|until) (?:\\w+ )?(?:people|everyone|folks|others) to join|start off with|co-?host\\w*|menu bar|cut(?:s|ting)? off"
                     + "|(?:a|one|couple) (?:more )?(?:minutes?|seconds?|moment)|joining (?:us|today)|looking forward|sorry|pleasure|(?:move|moving|moved) on to|thought I(?:['’]d| would)"
                     + "|briefly go over|go over (?:that|this)|I['’]ll (?:talk|start|give|share|show)|let me (?:share|show|start|see))\\b"
                     + "|谢谢|感谢|欢迎|大家好|各位(?:好|嘉宾|来宾|领导)|掌声|鼓掌|有请|先生|女士|上台|占用.{0,4}时间|(?:先|就)(?:说|讲|聊)(?:这么多|到这)|散会|辛苦"

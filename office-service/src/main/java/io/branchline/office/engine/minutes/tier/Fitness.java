@@ -18,7 +18,7 @@ record Fitness(SpokenLanguage language) {
     private static final Pattern COURSE = Pattern.compile(
             "(?i)\\?$|\\b(?:let['’]?s|let us) (?:see|wait|move on|get started|start)\\b|\\b(?:move|go|get|jump) (?:on|back|over|in)(?:to)? (?:to|with)? ?(?:the|our|this)"
                     + "|\\b(?:wrap(?:ping)? (?:this |it )?up|next (?:agenda )?item|on the agenda|(?:objective|purpose|goal) of this (?:meeting|call)|if any(?:body|one)|(?:have|save) (?:all )?the discussion"
-                    + "|(?:I|we) (?:just )?want(?:ed)? to (?:see|check|know) if|I (?:would|['’]d) like to request|I (?:don['’]t know|suspect|doubt)"
+                    + "|(?:I|we) (?:just )?want(?:ed)? to (?:see|check|know) if|I (?:would|['’]d) like to request|not sure (?:if|whether|how|what)|I (?:don['’]t know|suspect|doubt)"
                     + "|(?:take|discuss|talk about) (?:that|this|it|these|those)(?: \\w+)? (?:offline|later|more|again)|discuss (?:more )?(?:there|later)|(?:have|has|need|needs) to (?:decide|choose|agree|figure))\\b"
                     + "|^(?:shall|should|could|would|do|does|did) (?:we|you|I|they|it|he|she)\\b"
                     + "|[？?]$|(?:^|，)(?:比如说?|假如|假设|举个?例)|闭幕|开幕|致辞|今天我们(?:通过|来到|聚)");

@@ -14,16 +14,23 @@ public final class Complete {
             "(?:\\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|cannot|needs?|wants?"
                     + "|gave|said|went|got|made|took|found|told|put|ran|came|saw|sent|built|wrote|began|held|kept|left|led|met|paid|sold"
                     + "|spent|won|chose|grew|fell|let['’]s|let us|(?<!\\b(?:a|an|the|for|of|not|and|or|as) )\\w{3,}ed(?= (?:the|a|an|this|that|these|those|all|some|it|them|us|our|their|his|her|to|in|on|at"
-                    + "|for|with|by|from|out|up|over|until|three|two|\\d)\\b))\\b"
-                    + "|\\w['’](?:s|re|m|ll|ve|d)\\b|n['’]t\\b|\\b(?:we|they|you|I|people|users|customers) (?:\\w+ly )?\\p{L}{3,})";
+                    + "|for|with|from|out|up|over|until|three|two|\\d)\\b))\\b"
+                    + "|\\b(?:it|that|there|he|she|what|who|here|this|how|where|every(?:one|body|thing)|nobody|nothing)['’]s\\b|['’]s (?:\\w+ing|not|been|a|an|the|also|already)\\b"
+                    + "|\\w['’](?:re|m|ll|ve|d)\\b|n['’]t\\b|\\b(?:we|they|you|I|people|users|customers) (?:\\w+ly )?\\p{L}{3,})";
     private static final String HANGING =
             "(?:that|which|who|whose|as|when|where|if|because|while|since|whether|how|what|about|without|until|before|after)";
-    /** A part between commas with a verb before any clause that hangs on it. */
-    private static final Pattern MAIN = Pattern.compile("(?i)(?:^(?:that|what|who|how)(?=['’\\s])|^|, *(?!" + HANGING
-            + "\\b))(?:(?![,]|\\s" + HANGING + "\\b).)*?" + VERB);
+    private static final String UP_TO_VERB = "(?:(?![,]|\\s" + HANGING + "\\b).)*?" + VERB;
+    /** A verb before any clause that hangs on it, in the first part between commas. */
+    private static final Pattern MAIN =
+            Pattern.compile("(?i)^(?:(?:that|this|what|who|how)(?=['’\\s]))?(?!" + HANGING + "\\b)" + UP_TO_VERB);
+    /** The first part only leads in: the verb may stand in a later one. */
+    private static final Pattern LED_IN = Pattern.compile("(?i)^(?:(?:" + HANGING
+            + "|once|although|though|unless|in|on|at|for|from|with|by|to|of|during|through|despite|besides|also|first|second|third|next|right now|now|today|tomorrow"
+            + "|last|this|\\w+ly|\\w+ing)\\b[^,]*|\\S+(?: \\S+)?),(?:.*?,)?\\s*(?!" + HANGING + "\\b)" + UP_TO_VERB);
+
     /** Begins in the middle, or is an invitation. */
     private static final Pattern ADRIFT = Pattern.compile(
-            "(?i)^\\W*(?:(?:have|has|had|is|are|was|were|will|would|can|could|should|do|does|did|believe|to|straight|where,|\\w+ed to|attached)\\b"
+            "(?i)^\\W*(?:(?:have|has|had|is|are|was|were|will|would|can|could|should|do|does|did|believe|wants?|needs?|to|straight|where,|\\w+ed to|attached)\\b"
                     + "|(?:generally|usually|currently|apparently|hopefully|basically|again|so),? (?:it|that|this|they|are|is|have|will)\\b|(?:including|regardless|instead|such as|whether|which|whose|than|nor|not|due to|feel free|try to|let me|end up|in terms of"
                     + "|for the purpose|the \\w+ of which|(?:now|just|also|only|even|still) \\w+ing|many of (?:the|these|those)|please|as far as)\\b"
                     + "|(?:of|from|with|to|by|at|in|on|for|about|between|among|through|within|during|without|\\w+ing)\\b[^,]*$)");
@@ -47,7 +54,7 @@ public final class Complete {
                     && !TALK_HAN.matcher(text).find()
                     && !Ending.breaksOff(text, language);
         }
-        return MAIN.matcher(text).find()
+        return (MAIN.matcher(text).find() || LED_IN.matcher(text).find())
                 && !ADRIFT.matcher(text).find()
                 && !TORN.matcher(text).find();
     }
