@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The parts of a sentence that each hand something out: "I will write to them, and please tell the others." */
 final class Parts {
     private static final String WHO =
-            "(?:(?:then|also|again|just|maybe|now|of course)[, ]+){0,2}(?:I|we|you|he|she|they|please|let me|feel free|make sure|if (?:any|some|every)"
+            "(?:(?:then|also|again|just|maybe|now|of course)[, ]+){0,2}(?:I|we|you|he|she|they|please|let me|feel free|make sure (?:that )?you|if (?:any|some|every)"
                     + "|any(?:one|body)|every(?:one|body)|folks|(?:all |the |our )?(?:[a-z-]+ )?(?:team|group|community|committee|\\w{3,}ers|\\w{3,}ors)"
                     + "|(?-i:[A-Z]\\p{Ll}+)(?: (?:will|can|could|should|to|is|and)\\b|['’]ll))\\b";
     private static final Pattern JOINT = Pattern.compile(

@@ -22,7 +22,7 @@ final class Task {
                     + "(?-i:[A-Z][\\p{L}'’-]+))" + WILL
                     + "|\\b(?:let me|lemme|let['’]s|let us|please|feel free to|make sure (?:to|that you|that we|you|we)?|do(?:n't| not) forget to|remember to)"
                     + "|\\b(?:can|could|would|will) (?:you|we|somebody|someone|anybody|anyone)(?: guys| all| please)?"
-                    + "|\\b(?:have|ask|get|let) (?-i:[A-Z][\\p{L}'’-]+)(?: to)?"
+                    + "|\\b(?:have|ask|get|let) (?-i:[A-Z][\\p{L}'’-]++),?(?: to)?"
                     + "|\\b(?:like|love|encourage|ask|want|need|appreciate) (?:for )?(?:you(?: guys| all)?|everyone|folks|everybody|anybody|(?-i:[A-Z][\\p{L}'’-]+)) to"
                     + "|\\b(?:action items?|next steps?|tasks?|homework)(?: here| for (?:me|you|us|(?-i:[A-Z][\\p{L}'’-]+)))? (?:is|are|will be|would be)(?: to)?"
                     + "|\\b(?:I|we|he|she|they|(?-i:[A-Z][\\p{L}'’-]+))(?:['’](?:m|re|s)| am| are| is)"

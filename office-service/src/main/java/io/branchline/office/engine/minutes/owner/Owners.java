@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads owners off sentences, what was said before them and who answers. */
 public final class Owners {
     private static final Pattern SELF = Pattern.compile(
-            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d (?:like|love) to| would (?:like|love) to| can(?!['’]t)| could|(?: (?:just|also|still|really))?(?: need to| have to| want to| plan to)|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme)\\b");
+            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d (?:like|love) to| would (?:like|love) to| can(?!['’]t)| could|(?: (?:just|also|still|really))?(?: need to| have to| want to| plan to)|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme|(?:plan|expect|wait|look) (?:for|on) me to)\\b");
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\byou and I\\b");
     private static final Pattern SELF_HAN =
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
@@ -33,7 +33,7 @@ public final class Owners {
     private static final Pattern YOU = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will|'re going to| need to| should| have to| can| could| want)|please|make sure|don't forget)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
     private static final Pattern APPEAL = Pattern.compile(
-            "(?i)(?<!\\b(?:to|if you|you can|you could) )\\b(?:please(?! let me)|feel free|make sure to|don't forget)\\b|(?:请|麻烦)(?:大家|各)");
+            "(?i)(?<!\\b(?:to|if you|you can|you could) )\\b(?:please(?! let me| \\w+ (?:for|on) me to)|feel free|make sure to|don't forget)\\b|(?:请|麻烦)(?:大家|各)");
     private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
     private static final Pattern ANYBODY = Pattern.compile(

@@ -22,6 +22,7 @@ class PartsTest {
             value = {
                 "I will write to the printer, and please tell the others.|I will write to the printer;please tell the others.",
                 "If anybody wants a copy, I will send it around.|If anybody wants a copy, I will send it around.",
+                "I will print the map and make sure that everybody gets it.|I will print the map and make sure that everybody gets it.",
                 "I will print the map that the designers should carry.|I will print the map;the designers should carry.",
                 "王芳负责联系场地，李明负责准备材料。|王芳负责联系场地，;李明负责准备材料。",
                 "我来整理，明天发给王芳。|我来整理，明天发给王芳。",

@@ -17,6 +17,7 @@ class TaskTest {
                 "The next step is to order the new lamps.|Order the new lamps.",
                 "Marek will post the price list in the hall and say, hello.|Post the price list in the hall.",
                 "We will share I did forget that we will order the new lamps.|Order the new lamps.",
+                "And then I'll have Marek, order the new lamps.|Order the new lamps.",
                 "I would love for everyone to read the annual report, because it is short.|Read the annual report.",
             })
     void a_task_is_what_is_to_be_done_and_no_more(String said, String task) {

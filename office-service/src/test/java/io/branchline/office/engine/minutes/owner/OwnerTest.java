@@ -29,6 +29,7 @@ class OwnerTest {
                 "Dana Reyes: I spoke to Noor. She will draft the letter.|Noor Haddad",
                 "Dana Reyes: I think Marick will draft the letter.|Marek",
                 "Dana Reyes: We will draft the letter.|Dana Reyes",
+                "Dana Reyes: Please plan for me to send the letter.|Dana Reyes",
                 "Dana Reyes: Noor is working on a letter that she's going to publish.|Noor Haddad",
                 "Dana Reyes: If anyone has a view, please send it to the list.|",
                 "Dana Reyes: The finance team will draft the letter.|finance team",
