@@ -2,6 +2,7 @@ package io.branchline.kit;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -71,7 +72,9 @@ class ProblemMappers {
         Locale locale = locale(headers);
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            String key = mapping instanceof UnrecognizedPropertyException ? "unknown" : "type";
+            String key = mapping.getCause() instanceof StreamConstraintsException
+                    ? "long"
+                    : mapping instanceof UnrecognizedPropertyException ? "unknown" : "type";
             String detail = options(mapping)
                     .map(options -> Language.text("field.option", locale, options))
                     .orElseGet(() -> Language.text("field." + key, locale));

@@ -6,6 +6,7 @@ import io.branchline.kit.Page;
 import io.branchline.kit.Versioned;
 import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,7 @@ class MeetingResource {
     @Transactional
     @ResponseStatus(201)
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(Transcripts.Body.class)
     @Operation(operationId = "createMeeting", summary = "Create a meeting, with its transcript when there is one")
     public MeetingView create(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "meeting", value = NewMeeting.EXAMPLE)))

@@ -1,5 +1,9 @@
 package io.branchline.office.meeting;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.branchline.kit.Problem;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptText;
@@ -7,6 +11,8 @@ import io.branchline.office.engine.transcript.UnreadableTranscript;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Type;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,22 @@ public final class Transcripts {
 
     /** A Word file. */
     public static final String DOCX = TranscriptSource.DOCX;
+
+    /** The most characters of one text in a JSON body that carries a transcript. */
+    public static final int LONGEST = 8_000_000;
+
+    /** Reads a JSON body that carries a transcript: a longer text is refused while it comes in, before it fills the memory. */
+    public static final class Body implements BiFunction<ObjectMapper, Type, ObjectReader> {
+        private static final JsonFactory BOUNDED = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(LONGEST).build())
+                .build();
+
+        @Override
+        public ObjectReader apply(ObjectMapper mapper, Type type) {
+            return mapper.readerFor(mapper.constructType(type)).with(BOUNDED);
+        }
+    }
 
     private Transcripts() {}
 

@@ -7,6 +7,7 @@ import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import io.branchline.office.meeting.Transcripts;
 import io.branchline.office.minutes.MinutesView;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,7 @@ class OperationResource {
 
     /** A transcript to be turned into minutes in the background; nothing but the operation keeps them. */
     record NewOperation(
-            @NotBlank @Size(max = 8_000_000) String transcript,
+            @NotBlank @Size(max = Transcripts.LONGEST) String transcript,
             @Nullable @Size(max = 200) String title,
             @Nullable LocalDate date) {
         static final String EXAMPLE = "{\"title\":\"Website sync\",\"date\":\"2026-11-18\",\"transcript\":"
@@ -71,6 +72,7 @@ class OperationResource {
     @Transactional
     @ResponseStatus(202)
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(Transcripts.Body.class)
     @Operation(
             operationId = "startMinutesOperation",
             summary = "Turn a transcript into minutes in the background",

@@ -77,6 +77,21 @@ class TranscriptUploadTest {
                 .body("notices[0]", containsString("第1行"));
     }
 
+    @Test
+    void a_text_longer_than_any_transcript_is_refused_where_it_stands() {
+        String transcript = "Dana: Good morning. ".repeat(Transcripts.LONGEST / 20 + 1);
+
+        Stream.of(OFFICE + "/meetings", OFFICE + "/operations")
+                .forEach(path -> as("paul")
+                        .contentType("application/json")
+                        .body(Map.of("title", "Sync", "transcript", transcript))
+                        .post(path)
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].pointer", equalTo("/transcript"))
+                        .body("errors[0].code", equalTo("long")));
+    }
+
     @TestFactory
     Stream<DynamicTest> hostile_files_are_refused_with_a_reason() {
         String document = "word/document.xml";
