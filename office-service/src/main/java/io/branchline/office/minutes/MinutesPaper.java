@@ -114,9 +114,7 @@ class MinutesPaper {
                 .toList());
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Tier<ActionItem> actions = Tiers.actions(minutes);
-        Digest digest = new Digest(minutes);
-        digest.leaveOut(decisions.clear());
-        digest.leaveOut(decisions.check());
+        Digest digest = Digest.beside(decisions, minutes);
         List<MinutesItem> open = digest.openQuestions();
         SpokenLanguage language = Tiers.language(minutes);
         settled.addAll(texts(language, decisions.clear()));

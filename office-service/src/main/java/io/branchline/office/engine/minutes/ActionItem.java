@@ -48,6 +48,11 @@ public record ActionItem(
         return owner.replaceFirst(", (?!.*, )", " and ") + " to ";
     }
 
+    /** The same in other words. */
+    public ActionItem withText(String words) {
+        return new ActionItem(id, words, owner, ownerText, due, dueText, status, evidence, confidence);
+    }
+
     /** The same, at least as sure as this. */
     public ActionItem atLeast(double sure) {
         return new ActionItem(id, text, owner, ownerText, due, dueText, status, evidence, Math.max(confidence, sure));

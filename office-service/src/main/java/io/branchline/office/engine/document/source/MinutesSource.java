@@ -31,9 +31,7 @@ public final class MinutesSource {
         List<Point> points = new ArrayList<>();
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Tier<ActionItem> actions = Tiers.actions(minutes);
-        Digest digest = new Digest(minutes);
-        digest.leaveOut(decisions.clear());
-        digest.leaveOut(decisions.check());
+        Digest digest = Digest.beside(decisions, minutes);
         List<MinutesItem> open = digest.openQuestions();
         List<MinutesItem> summary = digest.summary();
         add("会议讨论情况", items(digest.keyPoints()), points, traces);
@@ -80,9 +78,7 @@ public final class MinutesSource {
         List<Section> sections = new ArrayList<>();
         List<Line> motions = motions(kept, Locale.ENGLISH);
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
-        Digest digest = new Digest(minutes);
-        digest.leaveOut(decisions.clear());
-        digest.leaveOut(decisions.check());
+        Digest digest = Digest.beside(decisions, minutes);
         List<MinutesItem> open = digest.openQuestions();
         List<MinutesItem> told = digest.summary();
         if (motions.isEmpty()) {

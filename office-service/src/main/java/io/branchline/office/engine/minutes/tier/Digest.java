@@ -39,6 +39,14 @@ public final class Digest {
         this.language = Tiers.language(minutes);
     }
 
+    /** For a paper that tells the decisions of both tiers in sections of their own. */
+    public static Digest beside(Tier<MinutesItem> decisions, Minutes minutes) {
+        Digest digest = new Digest(minutes);
+        digest.leaveOut(decisions.clear());
+        digest.leaveOut(decisions.check());
+        return digest;
+    }
+
     /** Leaves out what another section of the paper tells. */
     public void leaveOut(List<MinutesItem> items) {
         items.forEach(item -> told.add(key(item)));

@@ -45,16 +45,7 @@ final class FairCopy {
             return action;
         }
         int lead = action.text().length() - task.length();
-        return new ActionItem(
-                action.id(),
-                action.text().substring(0, lead + 1) + whole.substring(1),
-                action.owner(),
-                action.ownerText(),
-                action.due(),
-                action.dueText(),
-                action.status(),
-                action.evidence(),
-                action.confidence());
+        return action.withText(action.text().substring(0, lead + 1) + whole.substring(1));
     }
 
     private static String of(String text, SpokenLanguage language) {
