@@ -64,8 +64,7 @@ public final class MinutesFlow {
     private void leaveOutOfDiscussion() {
         if (kinds.contains(SectionKind.DECISIONS)) {
             Tier<MinutesItem> decisions = Tiers.decisions(minutes);
-            digest.leaveOut(decisions.clear());
-            digest.leaveOut(decisions.check());
+            digest.leaveOut(decisions);
         }
         if (kinds.contains(SectionKind.OPEN_QUESTIONS)) {
             digest.openQuestions();

@@ -42,9 +42,14 @@ public final class Digest {
     /** For a paper that tells the decisions of both tiers in sections of their own. */
     public static Digest beside(Tier<MinutesItem> decisions, Minutes minutes) {
         Digest digest = new Digest(minutes);
-        digest.leaveOut(decisions.clear());
-        digest.leaveOut(decisions.check());
+        digest.leaveOut(decisions);
         return digest;
+    }
+
+    /** Leaves out the items of both tiers, which another section of the paper tells. */
+    public void leaveOut(Tier<MinutesItem> tier) {
+        leaveOut(tier.clear());
+        leaveOut(tier.check());
     }
 
     /** Leaves out what another section of the paper tells. */
