@@ -1,6 +1,7 @@
 package io.branchline.office.engine.date;
 
 import static io.branchline.office.engine.date.ChineseNumbers.N;
+import static io.branchline.office.engine.date.ChineseNumbers.NUMERAL;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ChineseDates {
     static final String BEFORE = "(?:之前|以前|前)?";
     static final String YEAR = "(?:(今年|明年|后年|20\\d\\d年)的?)?";
-    private static final String NUMERAL = "[\\d一二两三四五六七八九十百]";
     private static final String WEEKDAYS = "一二三四五六日天";
     private static final String DOING = "(前|完成|提交|交|发|给|弄|做|出|报|确认|回复|汇总|答复|落实|写|改|修|联系|通知)";
 

@@ -2,6 +2,9 @@ package io.branchline.office.engine.date;
 
 /** How Chinese counts: 三, 十五, 二十, 一百二十, and 两三 for "two or three". */
 final class ChineseNumbers {
+    /** One character of a number. */
+    static final String NUMERAL = "[\\d一二两三四五六七八九十百]";
+
     /** A group that holds a number of up to three digits. */
     static final String N = "(\\d{1,3}|[一二两三四五六七八九十百]{1,5})";
 

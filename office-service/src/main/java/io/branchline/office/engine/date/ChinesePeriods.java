@@ -3,6 +3,7 @@ package io.branchline.office.engine.date;
 import static io.branchline.office.engine.date.ChineseDates.BEFORE;
 import static io.branchline.office.engine.date.ChineseDates.YEAR;
 import static io.branchline.office.engine.date.ChineseNumbers.N;
+import static io.branchline.office.engine.date.ChineseNumbers.NUMERAL;
 import static io.branchline.office.engine.date.ChineseNumbers.UP_TO;
 
 import java.time.DayOfWeek;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chinese spans: 月底, 下月中旬, 三季度末, 两周内, 一个半月后, 明年上半年. */
 final class ChinesePeriods {
-    private static final String NUMERAL = "[\\d一二两三四五六七八九十百]";
     private static final String WITHIN = "(?:之内|以内|内|之后|以后|过后|后)";
     private static final String QUARTER = "(?:第?([一二三四1-4])季度|[Qq]([1-4]))";
     static final String ACT = "完成|上线|交付|发布|推出|启动|结束|提交|交|落地|验收|投产|实现";

@@ -1,18 +1,12 @@
 package io.branchline.office.engine.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.branchline.office.engine.text.DataLines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +91,10 @@ final class Feasts {
     }
 
     private static Map<Integer, List<LocalDate>> read() {
-        try (InputStream in = Objects.requireNonNull(Feasts.class.getResourceAsStream("/data/lunar-feasts.csv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(","))
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> Integer.valueOf(row[0]),
-                            row -> List.of(LocalDate.parse(row[1]), LocalDate.parse(row[2]), LocalDate.parse(row[3]))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return DataLines.of("lunar-feasts.csv").stream()
+                .map(line -> line.split(","))
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> Integer.valueOf(row[0]),
+                        row -> List.of(LocalDate.parse(row[1]), LocalDate.parse(row[2]), LocalDate.parse(row[3]))));
     }
 }

@@ -1,13 +1,7 @@
 package io.branchline.office.engine.speech;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.branchline.office.engine.text.DataLines;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,14 +16,6 @@ public final class WordList {
 
     /** The entries in their order. */
     public static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream("/data/speech/" + file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return DataLines.of("speech/" + file);
     }
 }

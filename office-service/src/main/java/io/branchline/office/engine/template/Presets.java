@@ -1,15 +1,11 @@
 package io.branchline.office.engine.template;
 
+import io.branchline.office.engine.text.DataLines;
 import io.branchline.office.engine.text.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,16 +48,9 @@ public final class Presets {
     }
 
     private static List<Preset> load() {
-        try (var in = Objects.requireNonNull(Presets.class.getResourceAsStream("/data/minutes-templates.csv"));
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .skip(1)
-                    .map(Presets::preset)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return DataLines.rows("minutes-templates.csv").stream()
+                .map(Presets::preset)
+                .toList();
     }
 
     private static Preset preset(String line) {

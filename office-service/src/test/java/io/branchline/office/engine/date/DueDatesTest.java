@@ -1,5 +1,7 @@
 package io.branchline.office.engine.date;
 
+import static io.branchline.office.engine.date.DueDays.assertDue;
+import static io.branchline.office.engine.date.DueDays.assertNone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -46,8 +48,7 @@ class DueDatesTest {
         "'Pay by 12/15.', 2026-12-15"
     })
     void english_words_mean_a_day(String sentence, LocalDate day) {
-        assertThat(DueDates.find(sentence, WEDNESDAY))
-                .hasValueSatisfying(due -> assertThat(due.date()).isEqualTo(day));
+        assertDue(sentence, WEDNESDAY, day);
     }
 
     @ParameterizedTest
@@ -79,8 +80,7 @@ class DueDatesTest {
         "半个月内反馈。, 2026-12-03"
     })
     void chinese_words_mean_a_day(String sentence, LocalDate day) {
-        assertThat(DueDates.find(sentence, WEDNESDAY))
-                .hasValueSatisfying(due -> assertThat(due.date()).isEqualTo(day));
+        assertDue(sentence, WEDNESDAY, day);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class DueDatesTest {
             strings = {"We may ship it.", "I march on.", "Second, the price.", "It has 30 pages.", "上周三已经交了。", "他一个人做。"
             })
     void words_that_only_look_like_a_date_are_none(String sentence) {
-        assertThat(DueDates.find(sentence, WEDNESDAY)).isEmpty();
+        assertNone(sentence, WEDNESDAY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.branchline.office.engine.date;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.branchline.office.engine.date.DueDays.assertDue;
+import static io.branchline.office.engine.date.DueDays.assertNone;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,8 +213,7 @@ class EnglishDueDatesTest {
                 2026-11-18 | In 2027 we'll do that. | 2027-12-31
 """)
     void words_mean_a_day(LocalDate meeting, String sentence, LocalDate due) {
-        assertThat(DueDates.find(sentence, meeting))
-                .hasValueSatisfying(found -> assertThat(found.date()).isEqualTo(due));
+        assertDue(sentence, meeting, due);
     }
 
     @ParameterizedTest
@@ -241,6 +241,6 @@ class EnglishDueDatesTest {
                 "Version 2026.12 is next."
             })
     void what_is_over_returns_or_only_looks_like_a_day_is_none(String sentence) {
-        assertThat(DueDates.find(sentence, LocalDate.of(2026, 11, 18))).isEmpty();
+        assertNone(sentence, LocalDate.of(2026, 11, 18));
     }
 }

@@ -1,12 +1,7 @@
 package io.branchline.office.engine.document.drafting;
 
 import io.branchline.office.engine.document.official.Kind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.branchline.office.engine.text.DataLines;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -38,18 +33,9 @@ final class Phrases {
 
     private static Map<Kind, Phrases> read() {
         Map<Kind, Phrases> phrases = new EnumMap<>(Kind.class);
-        try (InputStream in = Phrases.class.getResourceAsStream("/data/official-phrases.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("data/official-phrases.csv is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> phrases.put(Kind.valueOf(cells[0]), new Phrases(cells[1], cells[2])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataLines.rows("official-phrases.csv").stream()
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> phrases.put(Kind.valueOf(cells[0]), new Phrases(cells[1], cells[2])));
         return phrases;
     }
 }

@@ -1,12 +1,7 @@
 package io.branchline.office.engine.document.source;
 
 import io.branchline.office.engine.document.official.Kind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.branchline.office.engine.text.DataLines;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,19 +9,10 @@ import java.util.regex.Pattern;
 record Group(Kind kind, int order, String heading, Pattern cue) {
     /** All of data/source-headings.csv. */
     static List<Group> read() {
-        try (InputStream in = Group.class.getResourceAsStream("/data/source-headings.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("data/source-headings.csv is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
-                    .map(line -> line.split(",", 4))
-                    .map(cells -> new Group(
-                            Kind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2], Pattern.compile(cells[3])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataLines.rows("source-headings.csv").stream()
+                .map(line -> line.split(",", 4))
+                .map(cells -> new Group(
+                        Kind.valueOf(cells[0]), Integer.parseInt(cells[1]), cells[2], Pattern.compile(cells[3])))
+                .toList();
     }
 }
