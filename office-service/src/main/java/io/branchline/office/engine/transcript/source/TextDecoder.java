@@ -4,18 +4,24 @@ import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text: byte order mark first, then UTF-8, UTF-16 without mark, GB18030. */
+/**
+ * Bytes to text: byte order mark first, then the encoding that was named, UTF-16 by its zero bytes, UTF-8 where it is well
+ * formed, and the older encodings by what they make of the bytes. What cannot be told is refused, never guessed.
+ */
 public final class TextDecoder {
     /** The most characters a line may have that is no JSON. */
     public static final int LONGEST_LINE = 2_000_000;
 
     private static final int BYTES_OF_CHARACTER = 4;
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char LOST = '\uFFFD';
     private static final int SAMPLE = 4_000;
     private static final double PLAIN = 0.9;
+
+    /** A text may hold one broken byte in so many. */
+    private static final int FEW = 20;
 
     private TextDecoder() {}
 
@@ -27,11 +33,10 @@ public final class TextDecoder {
     /** Like {@link #decode(byte[])}; without byte order mark the named encoding is tried first. */
     static String decode(byte[] bytes, @Nullable Charset named) {
         limitLines(bytes);
-        String text = withoutMark(bytes, named).replace("\r\n", "\n").replace('\r', '\n');
-        if (text.indexOf('\0') >= 0) {
-            throw new UnreadableTranscript(1, new Text("this is not a text file", "这不是文本文件"));
-        }
-        return text;
+        return withoutMark(bytes, named)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\0', LOST);
     }
 
     /** Refuses a line that is too long in any encoding before a character of it is decoded. */
@@ -70,61 +75,49 @@ public final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
-        if (hasZero(bytes)) {
-            return wide(bytes);
-        }
-        if (named != null) {
+        if (named != null && !named.equals(StandardCharsets.UTF_16)) {
             String text = new String(bytes, named);
-            if (text.indexOf(LOST) < 0) {
+            if (text.indexOf(LOST) < 0 && text.indexOf('\0') < 0) {
                 return text;
             }
         }
-        if (isUtf8(bytes)) {
+        return hasZero(bytes) ? wide(bytes) : narrow(bytes);
+    }
+
+    private static String narrow(byte[] bytes) {
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.isLikely()) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        String chinese = new String(bytes, GB18030);
-        return chinese.indexOf(LOST) < 0 ? chinese : mostly(bytes, chinese);
-    }
-
-    /** Whether every byte belongs to a well-formed sequence (RFC 3629, without overlong forms); allocates nothing. */
-    private static boolean isUtf8(byte[] bytes) {
-        int more = 0;
-        for (byte each : bytes) {
-            int b = each & 0xFF;
-            if (more > 0) {
-                if (b >> 6 != 2) {
-                    return false;
-                }
-                more--;
-            } else if (b >= 0x80) {
-                more = b >= 0xC2 && b < 0xE0 ? 1 : b >= 0xE0 && b < 0xF0 ? 2 : b >= 0xF0 && b < 0xF5 ? 3 : -1;
-                if (more < 0) {
-                    return false;
-                }
-            }
+        Optional<Charset> found = LegacyEncoding.of(bytes);
+        if (found.isEmpty() && (utf8.whole() + utf8.broken()) * FEW > bytes.length) {
+            throw new UnreadableTranscript(
+                    utf8.firstBroken(),
+                    new Text(
+                            "the encoding of the text cannot be told; send UTF-8, or name the charset in the content type",
+                            "无法判断文字编码；请使用 UTF-8，或在内容类型中注明 charset"));
         }
-        return more == 0;
+        return new String(bytes, found.orElse(StandardCharsets.UTF_8));
     }
 
-    /** A file with a broken byte somewhere is read in the encoding that loses least. */
-    private static String mostly(byte[] bytes, String chinese) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        return lost(utf8) <= lost(chinese) ? utf8 : chinese;
-    }
-
-    private static long lost(String text) {
-        return text.chars().filter(c -> c == LOST).count();
-    }
-
-    /** Text has no zero bytes unless it is UTF-16; the right byte order is the one that gives plain characters. */
+    /** UTF-16 where one byte order gives plain characters; else a text with a stray zero byte, if it is one. */
     private static String wide(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         double little = plain(new String(bytes, 0, sample, StandardCharsets.UTF_16LE));
         double big = plain(new String(bytes, 0, sample, StandardCharsets.UTF_16BE));
-        if (Math.max(little, big) < PLAIN) {
-            throw new UnreadableTranscript(1, new Text("this is not a text file", "这不是文本文件"));
+        if (Math.max(little, big) >= PLAIN) {
+            return new String(bytes, little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         }
-        return new String(bytes, little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        int line = 1;
+        int broken = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            broken += bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\f\r\u000B".indexOf(bytes[i]) < 0 ? 1 : 0;
+            line += broken == 0 && bytes[i] == '\n' ? 1 : 0;
+        }
+        if (broken * FEW > bytes.length) {
+            throw new UnreadableTranscript(line, new Text("this is not a text file", "这不是文本文件"));
+        }
+        return narrow(bytes);
     }
 
     private static boolean hasZero(byte[] bytes) {
@@ -140,6 +133,8 @@ public final class TextDecoder {
     private static double plain(String text) {
         long plain = text.chars()
                 .filter(c -> c >= 0x20 && c < 0x7F
+                        || c >= 0xC0 && c < 0x180
+                        || Character.isSurrogate((char) c)
                         || c == '\n'
                         || c == '\r'
                         || c == '\t'

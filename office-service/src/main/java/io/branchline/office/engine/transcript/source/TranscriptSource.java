@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,17 @@ public final class TranscriptSource {
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([\\w.:-]{1,40})\"?");
+
+    private static final char LOST = '\uFFFD';
+
+    /** What the names of encodings mean on the web (WHATWG Encoding 4.2): the larger set that holds the named one. */
+    private static final Map<String, String> LARGER = Map.of(
+            "iso-8859-1", "windows-1252",
+            "latin1", "windows-1252",
+            "gb2312", "GB18030",
+            "gbk", "GB18030",
+            "gb_2312-80", "GB18030",
+            "utf16", "UTF-16");
 
     private TranscriptSource() {}
 
@@ -32,7 +44,20 @@ public final class TranscriptSource {
         if (type.startsWith(DOCX) || upload.length > 3 && upload[0] == 'P' && upload[1] == 'K' && upload[2] == 3) {
             return word(upload);
         }
-        return cleaned(TextDecoder.decode(upload, charset(type)), kind(type), List.of());
+        String text = TextDecoder.decode(upload, charset(type));
+        return cleaned(text, kind(type), broken(text));
+    }
+
+    private static List<Text> broken(String text) {
+        int first = text.indexOf(LOST);
+        if (first < 0) {
+            return List.of();
+        }
+        long line = text.substring(0, first).chars().filter(c -> c == '\n').count() + 1;
+        long count = text.chars().filter(c -> c == LOST).count();
+        return List.of(Text.of(
+                "line %1$d: %2$d characters in the file are broken, the first one here",
+                "第%1$d行：文件中有%2$d个字符已损坏，首个在此行", line, count));
     }
 
     /** The text of a transcript that came as text. */
@@ -70,7 +95,7 @@ public final class TranscriptSource {
     private static @Nullable Charset charset(String type) {
         Matcher matcher = CHARSET.matcher(type);
         try {
-            return matcher.find() ? Charset.forName(matcher.group(1)) : null;
+            return matcher.find() ? Charset.forName(LARGER.getOrDefault(matcher.group(1), matcher.group(1))) : null;
         } catch (IllegalArgumentException unknown) {
             return null;
         }
