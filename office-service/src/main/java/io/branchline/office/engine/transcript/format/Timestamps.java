@@ -19,14 +19,6 @@ final class Timestamps {
         return matcher.matches() ? OptionalLong.of(millis(matcher)) : OptionalLong.empty();
     }
 
-    /** A time of day as {@code HH:MM} or {@code HH:MM:SS}, in milliseconds since midnight; -1 when it is none. */
-    static long clock(String text) {
-        String[] parts = text.split(":");
-        long hours = Long.parseLong(parts[0]);
-        long seconds = parts.length > 2 ? Long.parseLong(parts[2]) : 0;
-        return hours > 23 ? -1 : ((hours * 60 + Long.parseLong(parts[1])) * 60 + seconds) * 1000;
-    }
-
     private static long millis(Matcher matcher) {
         long hours = matcher.group(1) == null ? 0 : Long.parseLong(matcher.group(1));
         long seconds = (hours * 60 + Long.parseLong(matcher.group(2))) * 60 + Long.parseLong(matcher.group(3));

@@ -8,6 +8,7 @@ import io.branchline.office.engine.transcript.TranscriptFormat;
 import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
 import io.branchline.office.engine.transcript.json.JsonTranscripts;
+import io.branchline.office.engine.transcript.scribe.ScribeLog;
 import io.branchline.office.engine.transcript.source.TextDecoder;
 import io.branchline.office.engine.transcript.source.TranscriptSource;
 import java.util.ArrayList;
