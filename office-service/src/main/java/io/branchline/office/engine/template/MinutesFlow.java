@@ -57,7 +57,8 @@ public final class MinutesFlow {
         }
         String author = head.scribe() == null ? "" : head.scribe();
         LocalDate date = head.date() == null ? today : head.date();
-        return new FlowDocument(flow.wording.title(head.title()), author, date, true, false, flow.blocks, null);
+        return new FlowDocument(
+                flow.wording.title(head.title()), author, date, head.language(), true, false, flow.blocks, null);
     }
 
     /** What has a section of its own is not told again as discussion. */

@@ -30,7 +30,7 @@ public final class BusinessDrafting {
         boolean paper = brief.kind() == BusinessKind.REPORT || brief.kind() == BusinessKind.PROPOSAL;
         String title = brief.subject() == null ? "" : brief.subject();
         return new FlowDocument(
-                title, brief.sender().line(), brief.date(), paper, paper && headings >= LONG, blocks, null);
+                title, brief.sender().line(), brief.date(), "en", paper, paper && headings >= LONG, blocks, null);
     }
 
     static String date(LocalDate date) {

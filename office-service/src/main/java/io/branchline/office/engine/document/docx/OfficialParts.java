@@ -1,12 +1,12 @@
 package io.branchline.office.engine.document.docx;
 
+import io.branchline.office.engine.document.docx.parts.Compatibility;
 import io.branchline.office.engine.document.docx.parts.FontParts;
 import io.branchline.office.engine.document.layout.Composition;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
 
@@ -26,10 +26,7 @@ final class OfficialParts {
         document.getSettings().setEvenAndOddHeadings(true);
         CTSettings settings = document.getSettings().getCTSettings();
         settings.addNewCharacterSpacingControl().setVal(STCharacterSpacing.DO_NOT_COMPRESS);
-        CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
-        mode.setName("compatibilityMode");
-        mode.setUri("http://schemas.microsoft.com/office/word");
-        mode.setVal("15");
+        Compatibility.ofToday(document);
     }
 
     private static void properties(XWPFDocument document, Composition composition) {

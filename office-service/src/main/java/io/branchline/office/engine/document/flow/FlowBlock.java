@@ -51,14 +51,15 @@ public sealed interface FlowBlock {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** The part of the width that each column takes, by its longest cell within bounds, but never less than its longest word; together 1. */
+        /** The part of the width that each column takes, by its longest cell within bounds, but never less than its longest word, or than all of it where it is short as a name or a day is; together 1. */
         public double[] shares() {
             double[] wanted = new double[header.size()];
             double[] least = new double[header.size()];
             for (int i = 0; i < wanted.length; i++) {
                 int longest = longest(i, "\n");
                 wanted[i] = Math.max(NARROWEST, Math.min(WIDEST, longest + MARGIN));
-                least[i] = Math.min(wanted[i], Math.min(LONGEST_WORD, longest(i, "[\\s-]+")) + MARGIN);
+                String parts = longest > LONGEST_WORD ? "[\\s-]+" : "\n";
+                least[i] = Math.min(wanted[i], Math.min(LONGEST_WORD, longest(i, parts)) + MARGIN);
             }
             double part = 1;
             for (int i = 0; i < ROUNDS; i++) {

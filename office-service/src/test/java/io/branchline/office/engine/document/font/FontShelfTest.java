@@ -66,7 +66,14 @@ class FontShelfTest {
     @Test
     void an_english_document_needs_no_font_of_the_machine() {
         FlowDocument letter = new FlowDocument(
-                "Letter", "A. Writer", Samples.DAY, false, false, List.of(new FlowBlock.Text("Dear Ms Lee,")), null);
+                "Letter",
+                "A. Writer",
+                Samples.DAY,
+                "en",
+                false,
+                false,
+                List.of(new FlowBlock.Text("Dear Ms Lee,")),
+                null);
         assertThat(FlowPdf.write(letter, FontShelf.in(empty)))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.docx.flow;
 
+import io.branchline.office.engine.document.docx.parts.Compatibility;
 import io.branchline.office.engine.document.docx.parts.FontParts;
 import io.branchline.office.engine.document.docx.parts.Twips;
 import io.branchline.office.engine.document.flow.FlowDocument;
@@ -39,9 +40,10 @@ final class FlowParts {
         Date date = Date.from(content.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setTitle(content.title());
         core.setCreator(content.author());
-        core.getUnderlyingProperties().setLanguageProperty("en");
+        core.getUnderlyingProperties().setLanguageProperty(content.language());
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
+        Compatibility.ofToday(document);
         pageNumber(document);
     }
 

@@ -32,6 +32,7 @@ final class FlowStyle {
         }
         style.addNewQFormat();
         CTPPrGeneral properties = style.addNewPPr();
+        properties.addNewWidowControl().setVal(true);
         var spacing = properties.addNewSpacing();
         spacing.setBefore(Twips.ofPoints(beforePt));
         spacing.setAfter(Twips.ofPoints(afterPt));

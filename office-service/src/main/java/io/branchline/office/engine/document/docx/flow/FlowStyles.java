@@ -13,6 +13,7 @@ final class FlowStyles {
     static final String LIST = "ListParagraph";
     static final String CENTRED = "Centred";
     static final String NOTE = "Note";
+    static final String FIELD = "FieldText";
     static final String CELL = "TableText";
     private static final String LATIN = "Calibri";
     private static final String CHINESE = "宋体";
@@ -37,8 +38,9 @@ final class FlowStyles {
         language.setEastAsia("zh-CN");
         FlowStyle.paragraph(styles, "Normal", "Normal", 0, 0, 1.1).setDefault(true);
         FlowStyle.paragraph(styles, BODY, "Body Text", 0, 8, 1.1);
-        FlowStyle.paragraph(styles, LIST, "List Paragraph", 0, 3, 1.1);
-        FlowStyle.paragraph(styles, CELL, "Table Text", 2, 2, 1);
+        FlowStyle.paragraph(styles, LIST, "List Paragraph", 0, 2, 1.1);
+        FlowStyle.paragraph(styles, FIELD, "Field Text", 2, 2, 1);
+        FlowStyle.size(FlowStyle.paragraph(styles, CELL, "Table Text", 2, 2, 1).addNewRPr(), 10);
         FlowStyle.paragraph(styles, CENTRED, "Centred", 6, 8, 1.1)
                 .getPPr()
                 .addNewJc()

@@ -27,14 +27,15 @@ final class FlowTableWriter {
             table.getRow(row + 1).setCantSplitRow(!tall);
         }
         for (int column = 0; column < columns; column++) {
-            FlowTables.cell(
-                    table.getRow(0), column, widths[column], content.header().get(column), true);
+            String heading = content.header().get(column);
+            FlowTables.cell(table.getRow(0), column, widths[column], FlowStyles.CELL, heading, true)
+                    .setKeepNext(true);
             for (int row = 0; row < content.rows().size(); row++) {
                 String text = content.rows().get(row).get(column);
-                FlowTables.cell(table.getRow(row + 1), column, widths[column], text, false);
+                FlowTables.cell(table.getRow(row + 1), column, widths[column], FlowStyles.CELL, text, false);
             }
         }
-        FlowDocxWriter.styled(document, "Normal");
+        FlowTables.below(document);
     }
 
     private static void grid(XWPFTable table, int[] widths) {

@@ -1,5 +1,8 @@
 package io.branchline.office.engine.document.docx.flow;
 
+import io.branchline.office.engine.document.docx.parts.Twips;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -12,6 +15,8 @@ final class FlowTables {
     /** A4 less an inch on either side, twips. */
     static final int WIDTH = 9026;
 
+    private static final double WHITE_PT = 8;
+
     private FlowTables() {}
 
     static void fix(XWPFTable table) {
@@ -20,13 +25,21 @@ final class FlowTables {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     }
 
-    static void cell(XWPFTableRow row, int column, int width, String text, boolean bold) {
+    static XWPFParagraph cell(XWPFTableRow row, int column, int width, String style, String text, boolean bold) {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(Integer.toString(width));
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(FlowStyles.CELL);
+        paragraph.setStyle(style);
         var run = paragraph.createRun();
         run.setText(text);
         run.setBold(bold);
+        return paragraph;
+    }
+
+    /** Word joins two tables that no paragraph parts. */
+    static void below(XWPFDocument document) {
+        XWPFParagraph white = FlowDocxWriter.styled(document, "Normal");
+        white.setSpacingBetween(WHITE_PT, LineSpacingRule.EXACT);
+        white.getCTP().getPPr().addNewRPr().addNewSz().setVal(Twips.halfPoints(1));
     }
 }

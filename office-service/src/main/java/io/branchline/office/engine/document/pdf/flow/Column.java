@@ -16,11 +16,18 @@ final class Column {
     static final double LEFT_PT = 72;
     static final double WIDTH_PT = 595.28 - 2 * LEFT_PT;
     private final Setter setter;
+    private final double closeness;
     private final List<Strip> strips = new ArrayList<>();
     private double after;
 
-    Column(Setter setter) {
+    Column(Setter setter, double closeness) {
         this.setter = setter;
+        this.closeness = closeness;
+    }
+
+    /** A look as close as this column is set. */
+    Look set(Look look) {
+        return closeness == 1 ? look : look.closer(closeness);
     }
 
     List<Strip> strips() {
@@ -41,23 +48,27 @@ final class Column {
     }
 
     /** A paragraph across the column; a heading stays with what follows. */
-    void paragraph(String text, Look look, Element element) {
+    void paragraph(String text, Look plain, Element element) {
+        Look look = set(plain);
         List<List<Placed>> lines = lines(text, look, 0, WIDTH_PT);
         boolean heading = element.heading() != null;
         for (int i = 0; i < lines.size(); i++) {
             List<Placed> line = lines.get(i);
-            boolean widow =
-                    lines.size() > 3 && (i == 0 || i == lines.size() - 2) || lines.size() < 4 && i < lines.size() - 1;
             strips.add(new Strip(
                     i == 0 ? after + look.beforePt() : 0,
                     look.linePt(),
-                    heading || widow,
+                    heading || together(i, lines.size()),
                     false,
                     i == 0 ? element : null,
                     (canvas, top) ->
                             canvas.tagged(element, () -> canvas.glyphs(line, LEFT_PT, top + look.baselinePt()))));
         }
         after = look.afterPt();
+    }
+
+    /** Whether a line stays with the next one, so that no single line of a paragraph stands on a page. */
+    static boolean together(int line, int lines) {
+        return lines > 3 && (line == 0 || line == lines - 2) || lines < 4 && line < lines - 1;
     }
 
     /** White space, as above a signature: what is above it stays on the page of what is below. */

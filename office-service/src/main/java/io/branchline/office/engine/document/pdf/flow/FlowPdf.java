@@ -18,6 +18,12 @@ public final class FlowPdf {
     private static final double BOTTOM_PT = 841.89 - 72;
     private static final double NUMBER_BASELINE_PT = 841.89 - 40;
 
+    /** Below this part of its type area a last page holds a few lines only. */
+    private static final double FEW = 0.33;
+
+    /** Body type of 10.6 and 10.1 pt instead of 11. */
+    private static final double[] CLOSER = {0.96, 0.92};
+
     private FlowPdf() {}
 
     /**
@@ -27,19 +33,34 @@ public final class FlowPdf {
      */
     public static byte[] write(FlowDocument content, FontShelf shelf) {
         try (PdfFile file = new PdfFile(shelf)) {
-            Paging paging = paged(content, List.of(), file);
+            Paging paging = paged(content, List.of(), file, 1);
             if (content.contents()) {
-                paging = paged(content, headingPages(paging), file);
+                paging = paged(content, headingPages(paging), file, 1);
+            } else {
+                paging = fitted(content, paging, file);
             }
-            Column numbers = new Column(file.setter());
-            Properties properties =
-                    new Properties(content.title(), content.author(), content.date(), "en", content.aiNote());
+            Column numbers = new Column(file.setter(), 1);
+            Properties properties = new Properties(
+                    content.title(), content.author(), content.date(), content.language(), content.aiNote());
             return file.write(paging.pages(), (canvas, page) -> number(numbers, canvas, page), properties);
         }
     }
 
-    private static Paging paged(FlowDocument content, List<Integer> pages, PdfFile file) {
-        Column column = new Column(file.setter());
+    /** Set closer where that spares a last page that holds a few lines only. */
+    private static Paging fitted(FlowDocument content, Paging paging, PdfFile file) {
+        if (paging.pages().size() > 1 && paging.lastFill() < FEW) {
+            for (double factor : CLOSER) {
+                Paging closer = paged(content, List.of(), file, factor);
+                if (closer.pages().size() < paging.pages().size()) {
+                    return closer;
+                }
+            }
+        }
+        return paging;
+    }
+
+    private static Paging paged(FlowDocument content, List<Integer> pages, PdfFile file, double closeness) {
+        Column column = new Column(file.setter(), closeness);
         if (content.titled()) {
             column.paragraph(content.title(), Look.TITLE, Element.heading(1, content.title()));
         }

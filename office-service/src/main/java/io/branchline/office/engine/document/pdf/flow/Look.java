@@ -5,11 +5,11 @@ import io.branchline.office.engine.document.layout.Align;
 /** How a paragraph looks; points. The figures are those of the Word file's styles. */
 record Look(double sizePt, boolean bold, int rgb, double beforePt, double afterPt, double lines, Align align) {
     static final Look BODY = plain(0, 8);
-    static final Look LIST = plain(0, 3);
+    static final Look LIST = plain(0, 2);
     static final Look CENTRED = new Look(11, false, 0, 6, 8, 1.1, Align.CENTRE);
     static final Look NOTE = new Look(9, false, 0, 12, 0, 1, Align.LEFT);
-    static final Look CELL = new Look(11, false, 0, 2, 2, 1, Align.LEFT);
-    static final Look HEADER = new Look(11, true, 0, 2, 2, 1, Align.LEFT);
+    static final Look FIELD = new Look(11, false, 0, 2, 2, 1, Align.LEFT);
+    static final Look CELL = new Look(10, false, 0, 2, 2, 1, Align.LEFT);
     static final Look TITLE = heading(22, 0, 10);
 
     /** Height of a line of Calibri, in parts of its size. */
@@ -23,6 +23,17 @@ record Look(double sizePt, boolean bold, int rgb, double beforePt, double afterP
             case 2 -> heading(12.5, 9, 4);
             default -> heading(11, 10, 4);
         };
+    }
+
+    Look strong() {
+        return new Look(sizePt, true, rgb, beforePt, afterPt, lines, align);
+    }
+
+    /** Closer by a factor below 1: smaller type, and less white between lines and paragraphs. */
+    Look closer(double factor) {
+        double white = factor * factor;
+        return new Look(
+                sizePt * factor, bold, rgb, beforePt * white, afterPt * white, Math.max(1, lines * factor), align);
     }
 
     /** Distance of two lines. */

@@ -24,15 +24,16 @@ final class TableStrips {
                 .map(share -> share * Column.WIDTH_PT)
                 .toArray();
         Element element = Element.of("Table");
-        List<Strip> header = row(table.header(), Look.HEADER, widths, element.within("TR"), true, column);
+        Look look = column.set(Look.CELL);
+        List<Strip> header = row(table.header(), look.strong(), widths, element.within("TR"), true, column);
         header = header.stream().map(TableStrips::kept).toList();
         List<Strip> strips = new ArrayList<>(header);
         for (List<String> cells : table.rows()) {
-            List<Strip> row = row(cells, Look.CELL, widths, element.within("TR"), true, column);
-            Strip again = repeated(row(table.header(), Look.HEADER, widths, element.within("TR"), true, column));
+            List<Strip> row = row(cells, look, widths, element.within("TR"), true, column);
+            Strip again = repeated(row(table.header(), look.strong(), widths, element.within("TR"), true, column));
             row.forEach(strip -> strips.add(strip.repeating(again)));
         }
-        column.add(strips, 0, 8);
+        column.add(strips, 0, column.set(Look.BODY).afterPt());
     }
 
     /** Labels in bold left, values right, no rules. */
@@ -41,10 +42,15 @@ final class TableStrips {
         Element element = Element.of("Table");
         List<Strip> strips = new ArrayList<>();
         for (FlowBlock.Field field : fields.fields()) {
-            strips.addAll(
-                    row(List.of(field.label(), field.value()), Look.CELL, widths, element.within("TR"), false, column));
+            strips.addAll(row(
+                    List.of(field.label(), field.value()),
+                    column.set(Look.FIELD),
+                    widths,
+                    element.within("TR"),
+                    false,
+                    column));
         }
-        column.add(strips, 0, 8);
+        column.add(strips, 0, column.set(Look.BODY).afterPt());
     }
 
     private record Cell(Element element, List<List<Placed>> lines) {}
@@ -57,8 +63,9 @@ final class TableStrips {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             boolean header = look.bold() || !ruled && i == 0;
-            Look cell = header ? Look.HEADER : look;
-            List<List<Placed>> set = column.lines(texts.get(i), cell, x + PADDING_PT, widths[i] - 2 * PADDING_PT);
+            Look cell = header ? look.strong() : look;
+            double padding = ruled ? PADDING_PT : 0;
+            List<List<Placed>> set = column.lines(texts.get(i), cell, x + padding, widths[i] - 2 * PADDING_PT);
             cells.add(new Cell(header ? row.header(look.bold()) : row.within("TD"), set));
             lines = Math.max(lines, set.size());
             x += widths[i];

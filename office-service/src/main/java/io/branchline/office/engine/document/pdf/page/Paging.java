@@ -49,6 +49,12 @@ public final class Paging {
         return pages;
     }
 
+    /** How far down the last page is filled: 0 to 1. */
+    public double lastFill() {
+        double top = pages.size() == 1 ? firstTopPt : topPt;
+        return (y - top) / (bottomPt - top);
+    }
+
     private void group(List<Strip> group) {
         boolean fresh = group.get(0).newPage() && !last().isEmpty();
         double height =
