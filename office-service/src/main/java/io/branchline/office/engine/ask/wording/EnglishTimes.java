@@ -1,4 +1,4 @@
-package io.branchline.office.engine.ask;
+package io.branchline.office.engine.ask.wording;
 
 /** Patterns of how days, periods and times of day are said in English; months and days of the week also without capitals. */
 final class EnglishTimes {

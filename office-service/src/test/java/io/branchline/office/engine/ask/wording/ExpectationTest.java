@@ -1,4 +1,4 @@
-package io.branchline.office.engine.ask;
+package io.branchline.office.engine.ask.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
