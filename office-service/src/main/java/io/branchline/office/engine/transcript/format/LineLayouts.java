@@ -14,18 +14,16 @@ final class LineLayouts {
     private static final String TIME = Timestamps.LOOSE;
     private static final String CLOCK = "[\\[(（]?(" + TIME + ")[\\])）]?";
     private static final Pattern EMPHASIS = Pattern.compile(
-            "^([*_]{1,3})(?!\\s)([^*_:：\\n]{1,60}?)\\s?([:：]?)\\1\\s*(?:" + CLOCK + ")?\\s*([:：]?)\\s*");
-    private static final Pattern DATE_FIRST =
-            Pattern.compile("^([\\[(]?)20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ T](?=\\d{1,2}:\\d\\d)");
-    private static final Pattern DATE_LAST = Pattern.compile(
-            "^([^:：]{1,40}?)\\s+20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s+(\\d{1,2}:\\d\\d(?::\\d\\d)?)$");
+            "^(?:[-+•*]\\s+)?([*_]{1,3})(?!\\s)([^*_:：\\n]{1,60}?)\\s?([:：]?)\\1\\s*(?:" + CLOCK + ")?\\s*([:：]?)\\s*");
     private static final Pattern TIME_BEHIND =
             Pattern.compile("^([^:：\\[(（]{1,60}?)\\s?[:：]\\s*[\\[(（](" + TIME + ")[\\])）]\\s+(?=\\S)");
+    private static final Pattern COLUMNS = Pattern.compile("^([^:：\\t]{1,60})\\t" + CLOCK + "\\t\\s*(?=\\S)");
     private static final Pattern CHAT =
-            Pattern.compile("^" + CLOCK + "\\s+From\\s+([^:：]{1,60}?)\\s+(?i:to)\\s+[^:：]{1,40}[:：]\\s*");
+            Pattern.compile("^" + CLOCK + "\\s+From\\s+([^:：]{1,60}?)(?:\\s+(?i:to)\\s+[^:：]{1,40})?\\s?[:：]\\s*");
     private static final Pattern BRACKETED =
             Pattern.compile("^(?:\\[([^\\[\\]\\n]{1,60})]|【([^【】\\n]{1,30})】|<([^<>\\n]{1,60})>)\\s*");
     private static final Pattern TIMED = Pattern.compile("^" + CLOCK + "\\s*[-–—|]?\\s+([^:：\\s][^:：]{0,60})$");
+    private static final Pattern TIME_AND_MORE = Pattern.compile("^" + CLOCK + "\\s");
     private static final Pattern MARK = Pattern.compile("^" + CLOCK + "$");
     private static final int LONGEST = 160;
     private static final double MOSTLY = 0.8;
@@ -34,11 +32,23 @@ final class LineLayouts {
 
     static List<String> plain(List<String> raw) {
         List<String> lines = new ArrayList<>(raw.size());
-        raw.forEach(line -> lines.add(withinLine(line.strip())));
+        raw.forEach(line -> lines.add(withinLine(LineTails.cut(ClockTimes.plain(line)))));
+        saidAgain(lines);
         brackets(lines);
         timesBeforeNames(lines);
         namesAboveTimes(lines);
         return lines;
+    }
+
+    /** Teams on the screen says name and time once more below them, for those who listen. */
+    private static void saidAgain(List<String> lines) {
+        for (int i = 2; i < lines.size(); i++) {
+            String name = lines.get(i - 2);
+            String time = lines.get(i - 1);
+            if (!name.isEmpty() && MARK.matcher(time).matches() && lines.get(i).equals(name + "  " + time)) {
+                lines.set(i, "");
+            }
+        }
     }
 
     private static String withinLine(String line) {
@@ -48,17 +58,13 @@ final class LineLayouts {
             String time = emphasis.group(4) == null ? "" : " [" + emphasis.group(4) + "]";
             return emphasis.group(2) + time + ": " + line.substring(emphasis.end());
         }
-        Matcher first = DATE_FIRST.matcher(head);
-        if (first.lookingAt()) {
-            return first.group(1) + line.substring(first.end());
-        }
-        Matcher last = DATE_LAST.matcher(head);
-        if (line.length() < LONGEST && last.matches() && SpeakerPrefix.looksLikeName(last.group(1))) {
-            return last.group(1) + "  " + last.group(2);
-        }
         Matcher behind = TIME_BEHIND.matcher(head);
         if (behind.lookingAt()) {
             return behind.group(1) + " [" + behind.group(2) + "]: " + line.substring(behind.end());
+        }
+        Matcher columns = COLUMNS.matcher(head);
+        if (columns.lookingAt()) {
+            return columns.group(1) + " [" + columns.group(2) + "]: " + line.substring(columns.end());
         }
         Matcher chat = CHAT.matcher(head);
         return chat.lookingAt() ? "[" + chat.group(1) + "] " + chat.group(2) + ": " + line.substring(chat.end()) : line;
@@ -100,7 +106,7 @@ final class LineLayouts {
             if (lines.get(i).length() < LONGEST && matcher.matches()) {
                 timed.add(matcher);
                 at.add(i);
-            } else if (lines.get(i).matches("^" + CLOCK + "\\s.*")) {
+            } else if (TIME_AND_MORE.matcher(lines.get(i)).lookingAt()) {
                 return;
             }
         }

@@ -19,21 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class NamedLines {
     private static final String TIME = "[\\[(（]?(" + Timestamps.LOOSE + ")[\\])）]?";
     private static final Pattern MARK = Pattern.compile("^[#*\\s]*" + TIME + "[*\\s]*$");
-    private static final Pattern TIMED = Pattern.compile("^" + TIME + "(?:\\s*[-–—|])?\\s+(?=\\S)");
+    private static final Pattern TIMED = Pattern.compile("^[\\[(（<]?(" + Timestamps.LOOSE + ")(?:\\s?(?:-->|->|→|[-–—~～至]|to)\\s?("
+            + Timestamps.LOOSE + "))?[\\])）>]?(?:\\s*[-–—|])?\\s+(?=\\S)");
     private static final Pattern NAME_AND_TIME = Pattern.compile("^(.{1,60}?)\\s+[-–|]?\\s*" + TIME + "$");
     private static final Pattern TIME_INSIDE =
             Pattern.compile("^([^:：\\[(（]{1,60}?)\\s*[\\[(（](" + Timestamps.LOOSE + ")[\\])）]\\s*(?=[:：])");
     private static final Pattern NOT_SPEECH = Pattern.compile(
             "(?i)Transcribed by https?://|Meeting ended after \\d|This editable transcript was computer generated"
                     + "|.{1,60} (?:started|stopped) transcription$");
-    private static final Pattern MARK_AT_END = Pattern.compile("\\s(\\d\\d:[0-5]\\d:[0-5]\\d)$");
+    private static final Pattern MARK_AT_END = Pattern.compile("\\s[\\[(]?(\\d\\d:[0-5]\\d:[0-5]\\d)[\\])]?$");
     private static final int LONGEST_HEAD = 160;
-    private static final int MARK_LENGTH = 9;
+    private static final int MOST_HEADING = 40;
+    private static final int MARK_LENGTH = 11;
 
     private final List<Cue> cues = new ArrayList<>();
     private final SpeakerPrefix prefixes;
     private @Nullable String speaker;
     private long time = Cue.NO_TIME;
+    private long until = Cue.NO_TIME;
+    private boolean heading;
     private boolean started;
     private boolean marks;
     private boolean headers;
@@ -47,8 +51,34 @@ final class NamedLines {
         List<String> lines = LineLayouts.plain(Arrays.asList(text.split("\n", -1)));
         NamedLines reader = new NamedLines(
                 SpeakerPrefix.learn(lines.stream().map(NamedLines::withoutTime).toList()));
+        reader.heading = reader.linesOfHeading(lines);
         lines.forEach(line -> reader.line(line.strip()));
         return new Transcript(reader.format(text), closed(reader.cues), reader.notices());
+    }
+
+    /** Few lines above the first speaker are a heading; more are words of nobody. */
+    private boolean linesOfHeading(List<String> lines) {
+        int filled = 0;
+        for (String raw : lines) {
+            String line = raw.strip();
+            if (isHeader(line) || prefixes.split(withoutTime(line)).isPresent()) {
+                return filled > 0;
+            }
+            filled += line.isEmpty() ? 0 : 1;
+            if (filled > MOST_HEADING) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeader(String line) {
+        Matcher header = NAME_AND_TIME.matcher(head(line));
+        return line.length() <= LONGEST_HEAD
+                && header.matches()
+                && !TIMED.matcher(line).lookingAt()
+                && SpeakerPrefix.looksLikeName(header.group(1))
+                && !header.group(1).contains(":");
     }
 
     private List<Text> notices() {
@@ -83,6 +113,7 @@ final class NamedLines {
 
     private void line(String line) {
         Matcher mark = MARK.matcher(head(line));
+        until = Cue.NO_TIME;
         if (line.isEmpty() || NOT_SPEECH.matcher(head(line)).lookingAt()) {
             return;
         }
@@ -93,10 +124,7 @@ final class NamedLines {
             return;
         }
         Matcher header = NAME_AND_TIME.matcher(head(line));
-        if (shortLine
-                && header.matches()
-                && SpeakerPrefix.looksLikeName(header.group(1))
-                && !header.group(1).contains(":")) {
+        if (isHeader(line) && header.matches()) {
             speaker = header.group(1).strip();
             time = Timestamps.loose(header.group(2)).orElse(time);
             started = true;
@@ -109,6 +137,9 @@ final class NamedLines {
             time = Timestamps.loose(inside.group(2)).orElse(time);
         } else if (timed.lookingAt()) {
             time = Timestamps.loose(timed.group(1)).orElse(time);
+            until = timed.group(2) == null
+                    ? Cue.NO_TIME
+                    : Timestamps.loose(timed.group(2)).orElse(Cue.NO_TIME);
         }
         said(withoutTime(line));
     }
@@ -123,10 +154,10 @@ final class NamedLines {
         Matcher mark = MARK_AT_END.matcher(text.substring(Math.max(0, text.length() - MARK_LENGTH)));
         boolean marked = text.length() > MARK_LENGTH && mark.find();
         long next = marked ? Timestamps.loose(mark.group(1)).orElse(time) : time;
-        text = marked ? text.substring(0, text.length() - MARK_LENGTH).strip() : text;
-        boolean heading = text.startsWith("#") || (!started && !prefixes.isEmpty());
-        skipped += heading && !started ? 1 : 0;
-        if (!text.isEmpty() && !heading) {
+        text = marked ? text.substring(0, text.length() - mark.group().length()).strip() : text;
+        boolean above = text.startsWith("#") || (!started && heading);
+        skipped += above && !started ? 1 : 0;
+        if (!text.isEmpty() && !above) {
             pieces(text);
         }
         marks |= marked;
@@ -146,7 +177,7 @@ final class NamedLines {
 
     private void piece(String words) {
         if (!words.isEmpty()) {
-            cues.add(new Cue(String.valueOf(cues.size() + 1), time, Cue.NO_TIME, speaker, words));
+            cues.add(new Cue(String.valueOf(cues.size() + 1), time, until, speaker, words));
         }
     }
 
@@ -156,10 +187,11 @@ final class NamedLines {
         long end = Cue.NO_TIME;
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
-            long own = end < cue.startMs() ? cue.startMs() : end;
+            long next = end < cue.startMs() ? cue.startMs() : end;
+            long own = cue.endMs() >= cue.startMs() && cue.endMs() >= 0 ? cue.endMs() : next;
             closed.set(i, new Cue(cue.id(), cue.startMs(), own, cue.speaker(), cue.text()));
             boolean earlier = i > 0 && cues.get(i - 1).startMs() < cue.startMs();
-            end = earlier ? cue.startMs() : own;
+            end = earlier ? cue.startMs() : next;
         }
         return closed;
     }

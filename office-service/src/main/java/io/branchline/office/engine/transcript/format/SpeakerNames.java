@@ -3,6 +3,7 @@ package io.branchline.office.engine.transcript.format;
 import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class SpeakerNames {
             "(?i)['’]s (?:presentation|screen|iphone|ipad|phone|macbook(?: \\w+)?|laptop)$|的(?:手机|电脑|iPhone|iPad|屏幕)$");
 
     private static final Pattern NUMBERED = Pattern.compile("(发言人|说话人|参会人)\\s+(\\d{1,4})");
+    private static final Pattern BRACKETED = Pattern.compile("^\\[([^\\[\\]]{1,98})]$");
     private static final int LONGEST = 100;
 
     private static final int MOST = 1_000;
@@ -56,10 +58,12 @@ final class SpeakerNames {
     }
 
     private static String tidy(String name) {
-        String plain = name.substring(0, Math.min(name.length(), LONGEST)).replace('\u00A0', ' ');
+        String plain = Normalizer.normalize(name.substring(0, Math.min(name.length(), LONGEST)), Normalizer.Form.NFC)
+                .replace('\u00A0', ' ');
         plain = ADDED.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
         plain = DEVICE.matcher(plain).replaceFirst("");
         plain = plain.replaceAll("^[*_>\\-–•\\s]{1,20}|[*_:：\\s]{1,20}$", "");
+        plain = BRACKETED.matcher(plain).replaceFirst("$1");
         return NUMBERED.matcher(plain).replaceAll("$1$2");
     }
 }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** Tells {@code Name: text} from a sentence with a colon: by the look of a name, or because it comes back line after line. */
 final class SpeakerPrefix {
-    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s{0,9}[:：](?!//)\\s{0,9}");
+    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s{0,9}[:：](?!//|(?<=\\d:)[0-5]\\d(?!\\d))\\s{0,9}");
     private static final Pattern WORD =
-            Pattern.compile("[\\p{Lu}\\d(\\[@|.\\-–/&'’].*|\\p{IsHan}.*|de|van|von|der|da|la|bin|al");
+            Pattern.compile("[\\p{Lu}\\d(\\[@|.\\-–/&'’].*|\\p{Lo}.*|[dl]['’]\\p{Lu}.*|[\\w.+-]+@[\\w.-]+"
+                    + "|de|van|von|der|da|la|bin|al|zu|ter|ten|den|di|del|dos|das|du|le|el|ibn|ben|af|av|y|e");
     private static final Pattern ROLE =
             Pattern.compile("(?i)(speaker|participant|guest|user|unknown|发言人|说话人|参会人)\\s*[\\p{L}\\d]{0,4}");
     private static final Set<String> LABELS = Set.of(
@@ -129,9 +130,10 @@ final class SpeakerPrefix {
                 }
             }
         }
+        boolean all = filled > TWICE && prefixed == filled;
         int often = prefixed >= MOSTLY * filled ? TWICE : OFTEN;
         seen.forEach((name, count) -> {
-            boolean label = count >= often && name.split("\\s+").length <= 3;
+            boolean label = (count >= often || all && !name.contains(" ")) && name.split("\\s+").length <= 3;
             if (label || count >= TWICE && SURNAME_FIRST.matcher(name).matches()) {
                 names.add(name);
             }
@@ -184,6 +186,11 @@ final class SpeakerPrefix {
                 && !(OFFICES.contains(label) && SENTENCE.matcher(words).matches());
     }
 
+    /** Whether a bracket opens in it that does not close. */
+    private static boolean isTorn(String name) {
+        return name.lastIndexOf('[') > name.lastIndexOf(']') || name.lastIndexOf('(') > name.lastIndexOf(')');
+    }
+
     static boolean looksLikeName(String name) {
         if (ROLE.matcher(name).matches() || PHONE.matcher(name).matches()) {
             return true;
@@ -192,8 +199,9 @@ final class SpeakerPrefix {
         if (words.length > 6 || name.matches(".*[?!。！？，,;；…].*")) {
             return false;
         }
-        boolean han = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        if (han && name.codePointCount(0, name.length()) > 12) {
+        boolean caseless = name.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
+        boolean spaced = words.length > 1;
+        if (caseless && (spaced ? words.length > 3 : name.codePointCount(0, name.length()) > 12) || isTorn(name)) {
             return false;
         }
         for (String word : words) {
