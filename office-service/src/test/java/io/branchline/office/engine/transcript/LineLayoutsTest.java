@@ -92,7 +92,8 @@ class LineLayoutsTest {
 
     @Test
     void a_colon_within_a_time_ends_no_name() {
-        List<Cue> cues = TranscriptReader.read("[00:00:01] Ann Lee Hello all. [00:00:04]\n[00:00:05] Ben Ito Hi. [00:00:06]\n")
+        List<Cue> cues = TranscriptReader.read(
+                        "[00:00:01] Ann Lee Hello all. [00:00:04]\n[00:00:05] Ben Ito Hi. [00:00:06]\n")
                 .cues();
 
         assertThat(cues).extracting(Cue::text).containsExactly("Ann Lee Hello all.", "Ben Ito Hi.");
@@ -101,7 +102,8 @@ class LineLayoutsTest {
 
     @Test
     void a_range_of_times_gives_the_end_of_its_words() {
-        List<Cue> cues = TranscriptReader.read("[00:01.000 --> 00:04.000] Hello there.\n[00:06.000 --> 00:07.500] More.\n")
+        List<Cue> cues = TranscriptReader.read(
+                        "[00:01.000 --> 00:04.000] Hello there.\n[00:06.000 --> 00:07.500] More.\n")
                 .cues();
 
         assertThat(cues).extracting(Cue::endMs).containsExactly(4_000L, 7_500L);
@@ -111,7 +113,8 @@ class LineLayoutsTest {
     void words_of_nobody_are_kept_however_late_the_first_speaker_comes() {
         String nobody = "Some words of nobody.\n".repeat(60);
 
-        assertThat(TranscriptReader.read(nobody + "Ann Lee: Hello.\nBen Ito: Hi.\n").cues())
+        assertThat(TranscriptReader.read(nobody + "Ann Lee: Hello.\nBen Ito: Hi.\n")
+                        .cues())
                 .hasSize(62);
     }
 

@@ -12,12 +12,14 @@ final class ClockTimes {
             "(?:20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:20)?\\d\\d)[,，]?[ T]\\s?";
     private static final String HALF = "\\s?([AaPp])\\.?[Mm]\\b\\.?";
     private static final String CLOCK = "(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?";
-    private static final Pattern FIRST = Pattern.compile("^([\\[(]?)(?:" + DATE + ")?" + CLOCK + "(?:" + HALF + ")?(?![\\d:])");
+    private static final Pattern FIRST =
+            Pattern.compile("^([\\[(]?)(?:" + DATE + ")?" + CLOCK + "(?:" + HALF + ")?(?![\\d:])");
     private static final Pattern LAST =
             Pattern.compile("^([^:：]{1,60}?)\\s+([\\[(]?)(" + DATE + ")?" + CLOCK + "(?:" + HALF + ")?([\\])]?)$");
     private static final String SPELLED =
             "(?:(\\d{1,3})\\s?(?:h|hours?|小时|时)\\s?)?(\\d{1,3})\\s?(?:m|min|minutes?|分钟?)\\s?(\\d{1,2})\\s?(?:s|sec|seconds?|秒)(?![\\p{L}&&[^\\p{IsHan}]])";
-    private static final Pattern SPELLED_FIRST = Pattern.compile("^([\\[(]?)" + SPELLED + "(?:\\d{1,3}:\\d\\d(?::\\d\\d)?)?");
+    private static final Pattern SPELLED_FIRST =
+            Pattern.compile("^([\\[(]?)" + SPELLED + "(?:\\d{1,3}:\\d\\d(?::\\d\\d)?)?");
     private static final Pattern SPELLED_LAST = Pattern.compile("^([^:：]{1,60}?)\\s+()" + SPELLED + "()$");
     private static final int LONGEST = 160;
     private static final int NOON = 12;

@@ -21,7 +21,7 @@ final class LineLayouts {
     private static final Pattern CHAT =
             Pattern.compile("^" + CLOCK + "\\s+From\\s+([^:：]{1,60}?)(?:\\s+(?i:to)\\s+[^:：]{1,40})?\\s?[:：]\\s*");
     private static final Pattern BRACKETED =
-            Pattern.compile("^(?:\\[([^\\[\\]\\n]{1,60})]|【([^【】\\n]{1,30})】|<([^<>\\n]{1,60})>)\\s*");
+            Pattern.compile("^(?:\\[([^\\[\\]\\n]{1,60})]|【([^【】\\n]{1,30})】|<([^<>\\n]{1,60})>)\\s{0,9}[:：]?\\s*");
     private static final Pattern TIMED = Pattern.compile("^" + CLOCK + "\\s*[-–—|]?\\s+([^:：\\s][^:：]{0,60})$");
     private static final Pattern TIME_AND_MORE = Pattern.compile("^" + CLOCK + "\\s");
     private static final Pattern MARK = Pattern.compile("^" + CLOCK + "$");
@@ -71,7 +71,7 @@ final class LineLayouts {
     }
 
     /** {@code [Name] words} is a layout only where most paragraphs begin so; elsewhere brackets hold noises. */
-    private static void brackets(List<String> lines) {
+    static void brackets(List<String> lines) {
         Predicate<String> named = line -> {
             Matcher matcher = BRACKETED.matcher(line);
             return matcher.lookingAt() && SpeakerPrefix.looksLikeName(name(matcher));

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedLines {
     private static final String TIME = "[\\[(（]?(" + Timestamps.LOOSE + ")[\\])）]?";
     private static final Pattern MARK = Pattern.compile("^[#*\\s]*" + TIME + "[*\\s]*$");
-    private static final Pattern TIMED = Pattern.compile("^[\\[(（<]?(" + Timestamps.LOOSE + ")(?:\\s?(?:-->|->|→|[-–—~～至]|to)\\s?("
-            + Timestamps.LOOSE + "))?[\\])）>]?(?:\\s*[-–—|])?\\s+(?=\\S)");
+    private static final Pattern TIMED = Pattern.compile("^[\\[(（<]?(" + Timestamps.LOOSE
+            + ")(?:\\s?(?:-->|->|→|[-–—~～至]|to)\\s?(" + Timestamps.LOOSE + "))?[\\])）>]?(?:\\s*[-–—|])?\\s+(?=\\S)");
     private static final Pattern NAME_AND_TIME = Pattern.compile("^(.{1,60}?)\\s+[-–|]?\\s*" + TIME + "$");
     private static final Pattern TIME_INSIDE =
             Pattern.compile("^([^:：\\[(（]{1,60}?)\\s*[\\[(（](" + Timestamps.LOOSE + ")[\\])）]\\s*(?=[:：])");

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Tells {@code Name: text} from a sentence with a colon: by the look of a name, or because it comes back line after line. */
 final class SpeakerPrefix {
-    private static final Pattern PREFIX = Pattern.compile("^([^:：\\n]{1,60}?)\\s{0,9}[:：](?!//|(?<=\\d:)[0-5]\\d(?!\\d))\\s{0,9}");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:>{1,3}\\s{0,9})?([^:：\\n]{1,60}?)\\s{0,9}[:：](?!//|(?<=\\d:)[0-5]\\d(?!\\d))\\s{0,9}");
     private static final Pattern WORD =
             Pattern.compile("[\\p{Lu}\\d(\\[@|.\\-–/&'’].*|\\p{Lo}.*|[dl]['’]\\p{Lu}.*|[\\w.+-]+@[\\w.-]+"
                     + "|de|van|von|der|da|la|bin|al|zu|ter|ten|den|di|del|dos|das|du|le|el|ibn|ben|af|av|y|e");

@@ -32,6 +32,11 @@ public final class JsonTranscripts {
                 .filter(entry -> words(entry.getValue()) > 0)
                 .max(Comparator.comparingLong(entry -> rank(entry.getKey(), entry.getValue())))
                 .orElse(null);
+        if (speech == null && !pieces.loose().isEmpty()) {
+            List<Cue> cues = new ArrayList<>();
+            WordRuns.add(cues, pieces.loose(), Ticks.of(pieces.loose(), false), true);
+            return new Transcript(TranscriptFormat.WHISPER_JSON, cues, pieces.notices());
+        }
         if (speech == null && pieces.whole().isBlank()) {
             throw new UnreadableTranscript(1, new Text("the JSON holds no spoken text", "JSON 中没有发言内容"));
         }
@@ -47,6 +52,8 @@ public final class JsonTranscripts {
         for (Piece piece : speech.getValue()) {
             if (piece.text().isBlank()) {
                 sentences(piece, ticks, cues);
+            } else if (WordRuns.isShared(piece.words())) {
+                WordRuns.add(cues, piece.words(), ticks, false);
             } else {
                 cues.add(cue(piece, ticks, cues.size() + 1));
             }
@@ -64,10 +71,11 @@ public final class JsonTranscripts {
 
     private static long words(List<Piece> pieces) {
         return pieces.stream()
-                .mapToLong(piece -> piece.text().length()
-                        + piece.words().stream()
+                .mapToLong(piece -> piece.text().isBlank()
+                        ? piece.words().stream()
                                 .mapToLong(word -> word.text().length())
-                                .sum())
+                                .sum()
+                        : piece.text().length())
                 .sum();
     }
 
@@ -75,7 +83,8 @@ public final class JsonTranscripts {
     private static long rank(String path, List<Piece> pieces) {
         long words = words(pieces);
         boolean fine = path.endsWith("words") || words < (long) SENTENCE * pieces.size();
-        return words * (fine ? 1 : 4) / 2 + (path.endsWith("segments") ? words / 2 : 0);
+        boolean timed = pieces.stream().anyMatch(piece -> piece.start() != Tick.NONE);
+        return words * (fine ? 1 : 4) / 2 + (path.endsWith("segments") ? words / 2 : 0) + (timed ? words / 4 : 0);
     }
 
     private static Cue cue(Piece piece, Ticks ticks, int number) {
@@ -107,31 +116,20 @@ public final class JsonTranscripts {
             sentences.computeIfAbsent(word.sentence(), any -> new ArrayList<>()).add(word);
         }
         sentences.forEach((id, words) -> {
-            StringBuilder text = new StringBuilder();
-            for (Piece word : words) {
-                boolean apart = text.length() > 0
-                        && isLatin(text.charAt(text.length() - 1))
-                        && !word.text().isEmpty()
-                        && isLatin(word.text().charAt(0));
-                text.append(apart ? " " : "").append(word.text());
-            }
-            if (!text.toString().isBlank()) {
+            String text = WordRuns.joined(words);
+            if (!text.isBlank()) {
                 cues.add(new Cue(
                         id.isEmpty() ? String.valueOf(cues.size() + 1) : id,
                         ticks.millis(words.get(0).start()),
                         ticks.millis(words.get(words.size() - 1).end()),
-                        name(paragraph.speaker(), text.toString()),
-                        text.toString().strip()));
+                        name(paragraph.speaker(), text),
+                        text));
             }
         });
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x250 && (Character.isLetterOrDigit(c) || ",.;:!?%".indexOf(c) >= 0);
-    }
-
     /** A bare number becomes a name people can read. */
-    private static @Nullable String name(@Nullable String speaker, String words) {
+    static @Nullable String name(@Nullable String speaker, String words) {
         if (speaker == null || !speaker.matches("\\d{1,4}")) {
             return speaker;
         }

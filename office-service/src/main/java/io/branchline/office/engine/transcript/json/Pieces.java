@@ -37,6 +37,7 @@ final class Pieces {
 
     private final Map<String, List<Piece>> byPath = new LinkedHashMap<>();
     private final Map<String, SpokenWords> words = new HashMap<>();
+    private final List<Piece> roots = new ArrayList<>();
     private final List<Text> notices = new ArrayList<>();
     private String whole = "";
     private int count;
@@ -48,13 +49,14 @@ final class Pieces {
         JsonParser parser = null;
         try {
             parser = JSON.createParser(text);
-            parser.nextToken();
-            pieces.value(parser, "", null);
+            while (parser.nextToken() != null) {
+                pieces.root(parser);
+            }
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());
             int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-            if (pieces.count == 0) {
+            if (pieces.count == 0 && pieces.roots.isEmpty()) {
                 throw new UnreadableTranscript(
                         line, Text.of("the JSON cannot be read at column %d", "JSON 在第%d列处无法解析", column));
             }
@@ -64,7 +66,25 @@ final class Pieces {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+        if (pieces.roots.size() > 1) {
+            pieces.roots.stream().filter(root -> !root.isSilent()).forEach(root -> pieces.keep("", root));
+        }
         return pieces;
+    }
+
+    /** One value of the file: of several, as loggers write a line each, every one is a piece. */
+    private void root(JsonParser parser) throws IOException {
+        Piece root = new Piece();
+        if (roots.size() > MOST) {
+            throw new UnreadableTranscript(1, Text.of("the JSON has more than %d objects", "JSON 对象超过%d个", MOST));
+        }
+        value(parser, "", root);
+        roots.add(root);
+    }
+
+    /** The words of the outermost object, where they stand without sentences around them. */
+    List<Piece> loose() {
+        return roots.isEmpty() ? List.of() : roots.get(0).words();
     }
 
     Map<String, List<Piece>> byPath() {
