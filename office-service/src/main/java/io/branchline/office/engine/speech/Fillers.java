@@ -1,5 +1,6 @@
 package io.branchline.office.engine.speech;
 
+import io.branchline.office.engine.speech.pause.Pauses;
 import io.branchline.office.engine.text.Pictures;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,12 @@ public final class Fillers {
             Pattern.compile("(?i)(?<![\\w'’])((?:[\\w'’]+\\s+){0,3}[\\w'’]+)[,.…-]*(?:\\s+\\1(?![\\w'’])[,.…-]*)+");
     private static final Pattern CHINESE =
             Pattern.compile("(?:嗯+|呃+|额+(?=[，,。])|啊+(?=[，,。]|$)|哎+|哦+|唉+|是吧|对吧|对不对|你知道吗|怎么说呢|就是说)[，,、]?");
+    /** 呢 behind what is spoken of; 那个 and 这个 before a pause. */
+    private static final Pattern TOPIC =
+            Pattern.compile("(?<=\\p{IsHan})呢(?![绒料子喃])(?=[，,、]|\\p{IsHan})|(?<=^|[，,。])(?:那个|这个)[，,、]");
+
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^(?:(?:那(?:就)?这样(?:吧|的话)?|这样吧?|对了|说实话|还有个?(?:一个?|个)?(?:件|个|点)?(?:事情?|问题|点)|我(?:再)?补充(?:一(?:点|下|句)|几句)|我说一下|我提一个?)[，,：]|那(?=[\\p{IsHan}&&[^个些边里样种时天么是位件年次段份张条家儿怎可]]))+(?:就是(?=\\p{IsHan}{4}))?");
     private static final Pattern CHINESE_TWICE = Pattern.compile("(\\p{IsHan}{1,4}?)[，,、]?\\1+");
     private static final Pattern SAID_TWICE = Pattern.compile("([是就的在我他它这那有和了跟为对把要会])\\1+");
     /** "This" that points at nothing: after a possessive, or before itself. */
@@ -94,7 +101,8 @@ public final class Fillers {
     }
 
     private static String chinese(String sentence) {
-        String text = CHINESE.matcher(sentence).replaceAll("");
+        String text = CHINESE.matcher(Pauses.withCommas(sentence)).replaceAll("");
+        text = TOPIC.matcher(text).replaceAll("");
         text = CHINESE_TWICE
                 .matcher(text)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
@@ -105,6 +113,7 @@ public final class Fillers {
         text = SAID_TWICE.matcher(text).replaceAll("$1");
         text = THIS.matcher(text).replaceAll("");
         text = CHINESE_LEAD.matcher(text.strip()).replaceFirst("");
+        text = ANNOUNCED.matcher(text).replaceFirst("");
         text = CHINESE_LINK.matcher(text).replaceFirst("");
         text = text.replaceAll("[，,、]{2,}", "，")
                 .replaceAll("[，,、]+([。？！])", "$1")

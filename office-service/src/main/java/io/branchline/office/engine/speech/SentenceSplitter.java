@@ -1,8 +1,10 @@
 package io.branchline.office.engine.speech;
 
 import io.branchline.office.engine.speech.Sentence.Span;
+import io.branchline.office.engine.speech.pause.Pauses;
 import io.branchline.office.engine.transcript.Cue;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,9 +47,11 @@ final class SentenceSplitter {
             turn++;
         }
         String text = cue.text();
+        BitSet pauses =
+                language == SpokenLanguage.ZH && Pauses.isBare(text) ? Pauses.ends(text) : new BitSet();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (endsAt(text, i) || tooLong(text, from, i)) {
+            if (endsAt(text, i) || pauses.get(i + 1) || tooLong(text, from, i)) {
                 add(index, from, i + 1);
                 close();
                 from = i + 1;
