@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.reading.Occasion;
 import io.branchline.office.engine.speech.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,11 +52,21 @@ public final class DecisionFinder {
 
     /** The decisions that a model finds, the clearest first. */
     public static List<MinutesItem> find(Speech speech, DecisionModel model) {
-        List<MinutesItem> said = StatementFinder.find(speech, StatementKind.DECISION, FEWEST);
         if (speech.language() == SpokenLanguage.ZH) {
-            return said;
+            return chinese(speech);
         }
-        return new DecisionFinder(speech, model).find(said);
+        return new DecisionFinder(speech, model).find(StatementFinder.find(speech, StatementKind.DECISION, FEWEST));
+    }
+
+    /** In talks only what a meeting says of itself counts. */
+    private static List<MinutesItem> chinese(Speech speech) {
+        String chair = speech.chair();
+        double least = Occasion.isTalk(speech) ? SettledHan.FORMAL : 0;
+        return StatementFinder.find(speech, StatementKind.DECISION, MOST, sentence -> {
+            boolean leads = sentence.speaker() != null && sentence.speaker().equals(chair);
+            double said = leads ? SettledHan.weighOfChair(sentence.text()) : SettledHan.weigh(sentence.text());
+            return said < least ? 0 : said;
+        });
     }
 
     /** What the passage around a sentence shows as evidence. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Questions {
     private static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?i)\\b(?:can (?:you|everyone|everybody) (?:hear|see)|any(?:one|body)? (?:else|other|questions|comments|thoughts)|anything else|any (?:questions|comments|thoughts)|right|okay|you know)\\?$"
-                    + "|\\b(?:hear me|see my screen|how are you)\\b|(?:对吧|是吧|对不对|好吧|听得到吗|看得到吗)[？?]$");
+                    + "|\\b(?:hear me|see my screen|how are you)\\b|(?:对吧|是吧|对不对|好吧|听得到吗|看得到吗|(?:^|[，,。])(?:是不是|对吗|是吗|明白吗|懂吗|好不好|你说呢|不是吗|可以吧|行吧|没(?:意见|问题)吧))[？?]$|(?:大家|各位)(?:都)?没(?:意见|问题|异议)|^(?:为什么|怎么|什么|谁)呢[？?]$");
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?i)^\\W*(?:yes|yeah|yep|no|nope|not yet|correct|exactly|so|i think|we|it|they|the)\\b|^(?:是|对|不|没|可以|会|有|能|目前|我们)");
     private static final int QUESTION_WORDS = 4;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Finds the sentences of a kind; what is said clearly is always kept, what is only likely up to a usual number. */
 public final class StatementFinder {
@@ -31,9 +32,15 @@ public final class StatementFinder {
 
     /** The statements of a kind, the clearest first. */
     public static List<MinutesItem> find(Speech speech, StatementKind kind, int usual) {
+        return find(speech, kind, usual, sentence -> kind.weigh(sentence.text(), speech.language()));
+    }
+
+    /** The statements of a kind by how strongly each sentence is of it. */
+    static List<MinutesItem> find(
+            Speech speech, StatementKind kind, int usual, ToDoubleFunction<Sentence> strength) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
-            double said = kind.weigh(sentence.text(), speech.language());
+            double said = strength.applyAsDouble(sentence);
             if (said > 1) {
                 Set<String> words = new HashSet<>(Words.content(sentence.text()));
                 double score = said + Math.min(0.6, words.size() * 0.06) - (words.size() > 40 ? 0.5 : 0);
@@ -63,7 +70,9 @@ public final class StatementFinder {
     }
 
     private static MinutesItem item(Speech speech, StatementKind kind, Candidate candidate) {
-        String text = Fillers.clean(candidate.sentence().text(), speech.language());
+        String said = candidate.sentence().text();
+        boolean settled = kind == StatementKind.DECISION && speech.language() == SpokenLanguage.ZH;
+        String text = Fillers.clean(settled ? SettledHan.settled(said) : said, speech.language());
         String shown =
                 speech.language() == SpokenLanguage.EN ? Clause.within(text, LONGEST) : Clause.firstClauses(text);
         return MinutesItem.of(

@@ -26,13 +26,7 @@ public enum StatementKind {
                             -1.2,
                             "\\?$|\\b(?:haven't|have not|not yet|didn't|did not|need to|have to|should we|if we|whether|once|when|before) (?:\\w+ ){0,3}(?:decided?|agreed?|decision)\\b"),
                     weighted(-1.0, "^(?:if|whether|do|does|should|are|is|can|could|what|why|how|when|who)\\b")),
-            List.of(
-                    weighted(
-                            3.4,
-                            "(?:会议|我们|大家|最后|最终|经研究|一致|已经|现)(?:一致)?(?:决定|同意|确定|通过|商定|议定)|(?:决定|结论)(?:是|为|如下)|一致(?:同意|通过|认为)"),
-                    weighted(3.0, "就(?:这么|这样)(?:定|办|做)|(?:定|敲定|拍板|确定)(?:下来|了|在|为)|(?:改|推迟|提前|调整|延期)(?:到|至|为)"),
-                    weighted(2.2, "(?:不再|暂缓|取消|采用|选定|批准|原则上同意|通过了)"),
-                    weighted(-1.4, "[？?]$|(?:还没|尚未|没有|未)(?:决定|确定|定)|(?:如果|是否|能不能|要不要|怎么)"))),
+            List.of()),
     /** Something may go wrong. */
     RISK(
             List.of(
@@ -47,7 +41,7 @@ public enum StatementKind {
                             "\\b(?:no|not|never|without|\\w+n't|cannot)(?: (?:a|an|any|to|too|so|such|that|this|it|is|was|be|we|I|think|really|super|very|much|great|severe|serious|huge|major|additional|more|have|need|raise|introduce|bring|up|as)){0,6} (?:risks?|concerns?|concerned|worr(?:y|ies|ied)|blockers?|blocking|dangerous|problem)\\b"
                                     + "|\\bas far as\\b.{0,50}\\bconcerned\\b|\\b(?:questions?|thoughts|comments|feedback|opinions)(?:,| or| and)+ (?:\\w+ )?concerns?\\b|\\braise any concerns?\\b|\\bany concern was\\b|\\?$|no worries")),
             List.of(
-                    weighted(2.6, "风险|隐患|担心|担忧|瓶颈|卡点|阻碍"),
+                    weighted(2.6, "风险(?!防控|管理|管控|投资|评估|控制|防范|意识|教育|偏好|提示|等级|资产|部|敞口)|隐患|担心|担忧|瓶颈|卡点|阻碍"),
                     weighted(2.0, "(?:可能|恐怕)(?:会)?(?:延期|来不及|出问题|影响|失败)|(?:难点|困难|挑战)(?:在于|是)|赶不上"),
                     weighted(-2.0, "(?:没有?|无|不)(?:什么|任何|太|大|必|用|需要|存在|会有|是){0,2}(?:风险|隐患|担心|担忧|困难)|[？?]$"))),
     /** A question that the meeting did not settle. */
@@ -60,7 +54,7 @@ public enum StatementKind {
             List.of(
                     weighted(
                             2.6,
-                            "(?:还|尚)(?:没有?|未|不)(?:确定|定|明确|清楚|想好|解决)|待(?:定|议|确认|讨论)|(?:需要|有待)(?:再|进一步)(?:讨论|研究|商量|确认)|悬而未决|遗留问题")));
+                            "(?:还|尚)(?:没有?|未|不)(?:确定|定|明确|清楚|想好|解决)(?!的)|待(?:定|议|确认|讨论)|(?:需要|有待)(?:再|进一步)(?:讨论|研究|商量|确认)|悬而未决|遗留问题")));
 
     /** An expression and what it adds; negative ones speak against. */
     private record Weighted(double weight, Pattern expression) {}
@@ -79,6 +73,9 @@ public enum StatementKind {
 
     /** How strongly a sentence is of this kind; 0 and less means that it is not. */
     public double weigh(String sentence, SpokenLanguage language) {
+        if (this == DECISION && language == SpokenLanguage.ZH) {
+            return SettledHan.weigh(sentence);
+        }
         double best = 0;
         double against = 0;
         for (Weighted cue : language == SpokenLanguage.ZH ? chinese : english) {

@@ -62,8 +62,12 @@ public final class MinutesDrafter {
         Once.Parted parted = Once.part(settled, found);
         List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS);
         Once once = new Once();
-        once.note(parted.actions().stream().map(ActionItem::text).toList());
+        List<String> tasks = parted.actions().stream().map(ActionItem::text).toList();
+        if (speech.language() == SpokenLanguage.EN) {
+            once.note(tasks);
+        }
         List<MinutesItem> decisions = once.of(parted.decisions());
+        once.note(tasks);
         once.note(answered.stream().map(pair -> pair.question().text()).toList());
         List<MinutesItem> open = once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4));
         return new Minutes(

@@ -3,6 +3,7 @@ package io.branchline.office.engine.minutes.drafting;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,12 +54,16 @@ final class Once {
                         action.atLeast(settled.getOrDefault(action.evidence().get(0), 0.0)))
                 .sorted(Comparator.comparingDouble(ActionItem::confidence).reversed())
                 .toList();
-        Set<Evidence> handedOut =
-                kept.stream().map(action -> action.evidence().get(0)).collect(Collectors.toSet());
         List<MinutesItem> others = decisions.stream()
-                .filter(item -> !handedOut.contains(item.evidence().get(0)))
+                .filter(item -> kept.stream().noneMatch(action -> tells(action, item)))
                 .toList();
         return new Parted(others, kept);
+    }
+
+    /** An English action that comes from the same sentence tells the decision; a Chinese one tells its own clause of it. */
+    private static boolean tells(ActionItem action, MinutesItem decision) {
+        return action.evidence().get(0).equals(decision.evidence().get(0))
+                && SpokenLanguage.of(decision.text()) == SpokenLanguage.EN;
     }
 
     private static boolean namesSomebody(ActionItem action) {

@@ -28,11 +28,7 @@ record Fitness(SpokenLanguage language) {
     private static final Pattern COMMITS = Pattern.compile(
             "(?i)\\b(?:will|going to|gonna|should|must|can|could|may|let['’]s|agree\\w*|decid\\w*|approv\\w*|pass(?:ed|es)|plan\\w*|adopt\\w*"
                     + "|keep|go with|stick|final\\w*|confirm\\w*|postpon\\w*|consensus|makes sense|want to|would like to|propos\\w*"
-                    + "|recommend\\w*|prefer\\w*|choose|chose|target\\w*|deadline|schedul\\w*|settled)\\b|['’]ll\\b"
-                    + "|决定|确定|同意|通过|商定|议定|定(?:在|为|于|下)|改(?:到|为|成)|统一|采用|取消|暂缓|推迟|提前|(?:我们|就)(?:就|还是|先|都|用|按|定)");
-    /** Words that look like a decision and are none: "by means of", "determines". */
-    private static final Pattern NOT_SETTLED = Pattern.compile(
-            "通过(?=这|那|组织|一个|一些|.{1,12}(?:来|能够|可以|去|使|让))|(?<!们|会议|家|经|上|并|，|^)(?:决定|确定)了?(?=\\p{IsHan}{1,12}的)|^决定了");
+                    + "|recommend\\w*|prefer\\w*|choose|chose|target\\w*|deadline|schedul\\w*|settled)\\b|['’]ll\\b");
     /** Given out for the meeting itself. */
     private static final Pattern ALONG = Pattern.compile(
             "(?i)^(?:give (?:\\w+ ){0,4}updates?\\b|keep (?:it|this) (?:short|brief)|cut (?:it|this|this one) short|leave (?:\\w+ ){0,4}open\\b"
@@ -49,12 +45,13 @@ record Fitness(SpokenLanguage language) {
 
     /** Whether the words leave no doubt that something was settled. */
     boolean settles(String text) {
-        return StatementKind.DECISION.weigh(bare(text), language) >= SETTLED;
+        return StatementKind.DECISION.weigh(text, language) >= SETTLED;
     }
 
     /** What is in doubt must at least be read without the sentence before. */
     private boolean perhapsSettles(String text) {
-        return COMMITS.matcher(bare(text)).find()
+        return language == SpokenLanguage.EN
+                && COMMITS.matcher(text).find()
                 && Telling.standsAlone(text, language)
                 && Complete.is(text, language)
                 && !CONDITION.matcher(text).find();
@@ -85,7 +82,4 @@ record Fitness(SpokenLanguage language) {
                 && !COURSE.matcher(text).find();
     }
 
-    private static String bare(String text) {
-        return NOT_SETTLED.matcher(text).replaceAll("");
-    }
 }

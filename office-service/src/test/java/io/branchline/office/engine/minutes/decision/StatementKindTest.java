@@ -32,6 +32,7 @@ class StatementKindTest {
                 "The pilots might not see the crane from the quay.",
                 "起重机的电缆不用担心。",
                 "这个方案没有什么风险。",
+                "老师讲了企业的风险管理。",
             })
     void a_denied_risk_and_a_way_of_speaking_are_none(String sentence) {
         assertThat(StatementKind.RISK.weigh(sentence, SpokenLanguage.of(sentence)))
