@@ -32,7 +32,10 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
         return of(expression, (match, day) -> null);
     }
 
-    private record Found(DueDate due, boolean deadline) {}
+    /** The day belongs to a thing that is spoken of: 周四上线的检查单. */
+    private static final Pattern OF_A_THING = Pattern.compile("^\\p{IsHan}{1,4}的(?![话时，。])\\p{IsHan}");
+
+    private record Found(DueDate due, boolean deadline, boolean aside) {}
 
     /** A deadline before any other day; then the match of the first rule: earlier rules are the more exact ones. */
     static Optional<DueDate> first(List<DateRule> rules, String sentence, @Nullable LocalDate meeting) {
@@ -50,6 +53,7 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
         return found.stream()
                 .filter(Found::deadline)
                 .findFirst()
+                .or(() -> found.stream().filter(one -> !one.aside()).findFirst())
                 .or(() -> found.stream().findFirst())
                 .map(Found::due);
     }
@@ -62,7 +66,8 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
                     || DEADLINE.matcher(sentence.substring(Math.max(0, match.start() - 60), match.start()))
                             .find()
                     || ENDS.matcher(sentence.substring(match.end())).find();
-            found.add(new Found(new DueDate(match.group().strip(), known(match, meeting, date)), deadline));
+            boolean aside = OF_A_THING.matcher(sentence.substring(match.end())).find();
+            found.add(new Found(new DueDate(match.group().strip(), known(match, meeting, date)), deadline, aside));
         }
     }
 

@@ -5,6 +5,7 @@ import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.action.han.HanActions;
 import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
@@ -12,6 +13,7 @@ import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +49,9 @@ public final class ActionFinder {
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
     public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day) {
-        return new ActionFinder(speech, people, day).find();
+        return speech.language() == SpokenLanguage.ZH
+                ? HanActions.find(speech, people.and(Absent.names(speech, people)), day)
+                : new ActionFinder(speech, people, day).find();
     }
 
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 public final class People {
     private static final String CAPITALISED = "\\b[A-Z][\\p{L}'’-]+";
 
+    /** A surname with what somebody is: the rest is no given name. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:老师|校长|教授|同学|先生|女士|医生|博士|律师|师傅|总监|总裁|经理|主任|主席|处长|科长|部长|院长|局长|书记|秘书|会计|组长|队长|主管|区长|市长|县长|镇长|行长|站长|厂长|董事|园长|所长|委员|代表|专员|工程师)$");
+
     private static final Pattern ENDING = Pattern.compile("['’](?:s|ll|re)$");
     private static final int NICKNAME = 4;
     private static final int LOWER = 5;
@@ -37,7 +41,7 @@ public final class People {
             if (parts.length > 1) {
                 learn(parts[0], name);
                 learn(parts[parts.length - 1], name);
-            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH && bare.length() == 3) {
+            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH && bare.length() == 3 && !TITLE.matcher(bare).find()) {
                 learn(bare.substring(1), name);
             }
         }
@@ -166,7 +170,10 @@ public final class People {
         }
         for (Map.Entry<String, String> entry : byShortName.entrySet()) {
             int at = SpokenLanguage.of(entry.getKey()) == SpokenLanguage.ZH ? sentence.indexOf(entry.getKey()) : -1;
-            if (at >= 0 && mentions.stream().noneMatch(m -> m.name().equals(entry.getValue()))) {
+            boolean first = at >= 0
+                    && mentions.stream().noneMatch(m -> m.name().equals(entry.getValue()) && m.from() <= at);
+            if (first) {
+                mentions.removeIf(m -> m.name().equals(entry.getValue()));
                 mentions.add(new Mention(entry.getValue(), entry.getKey(), at));
             }
         }
