@@ -9,6 +9,7 @@ import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import io.branchline.office.engine.speech.reading.Complete;
+import io.branchline.office.engine.speech.reading.Smooth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,18 +39,28 @@ public final class Summariser {
                 .filter(sentence -> Complete.is(sentence.text(), speech.language()))
                 .toList();
         List<Sentence> plain = complete.stream()
-                .filter(sentence -> speech.language() == SpokenLanguage.EN
-                        && Telling.standsAlone(sentence.text(), speech.language())
-                        && !Complete.isPersonal(sentence.text(), speech.language()))
+                .filter(sentence -> isPlain(sentence, speech.language()))
                 .toList();
-        List<Sentence> candidates = Stream.of(plain, complete, handy)
+        List<Sentence> smooth = complete.stream()
+                .filter(sentence -> speech.language() == SpokenLanguage.ZH && Smooth.is(sentence.text()))
+                .toList();
+        List<Sentence> candidates = Stream.of(plain, smooth, complete, handy)
                 .filter(some -> some.size() >= count)
                 .findFirst()
-                .orElse(telling);
+                .orElse(speech.language() == SpokenLanguage.ZH ? handy : telling);
         return new Salience(candidates, IDEAL_WORDS)
                 .choose(candidates, count).stream()
                         .map(sentence -> item(speech, sentence, kind))
                         .toList();
+    }
+
+    /** Reads by itself and is nobody's own; Chinese read as it will be printed. */
+    private static boolean isPlain(Sentence sentence, SpokenLanguage language) {
+        boolean chinese = language == SpokenLanguage.ZH;
+        String text = chinese ? Fillers.clean(sentence.text(), language) : sentence.text();
+        return Telling.standsAlone(text, language)
+                && !Complete.isPersonal(text, language)
+                && (!chinese || Smooth.is(sentence.text()) && Complete.is(text, language));
     }
 
     private static int longest(Speech speech) {
@@ -69,7 +80,14 @@ public final class Summariser {
                 .filter(sentence -> Telling.standsAlone(sentence.text(), speech.language())
                         && Complete.is(sentence.text(), speech.language()))
                 .toList();
-        return chosen(speech, alone.size() < FEWEST ? telling : alone, length).stream()
+        List<Sentence> plain = telling.stream()
+                .filter(sentence -> chinese && isPlain(sentence, speech.language()))
+                .toList();
+        List<Sentence> best = Stream.of(plain, alone)
+                .filter(some -> some.size() >= FEWEST)
+                .findFirst()
+                .orElse(telling);
+        return chosen(speech, best, length).stream()
                 .map(sentence -> item(speech, sentence, "summary"))
                 .toList();
     }

@@ -62,7 +62,7 @@ public final class Digest {
         List<MinutesItem> fresh = fresh(minutes.summary());
         List<MinutesItem> good = fresh.stream().filter(this::reads).toList();
         List<MinutesItem> plain = good.stream().filter(this::isPlain).toList();
-        List<MinutesItem> better = language == SpokenLanguage.EN && plain.size() >= FEWEST ? plain : good;
+        List<MinutesItem> better = plain.size() >= FEWEST ? plain : good;
         List<MinutesItem> shown = better.isEmpty() ? fresh : better;
         return noted(shown.size() <= SUMMARY ? shown : spread(shown));
     }

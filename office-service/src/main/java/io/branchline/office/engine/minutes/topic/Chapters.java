@@ -9,6 +9,7 @@ import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Telling;
+import io.branchline.office.engine.speech.reading.Complete;
 import io.branchline.office.engine.speech.Words;
 import io.branchline.office.engine.transcript.Cue;
 import java.util.ArrayList;
@@ -34,9 +35,23 @@ public final class Chapters {
                     ? starts.get(i + 1)
                     : speech.sentences().size();
             List<Sentence> part = speech.sentences().subList(starts.get(i), end);
-            chapters.add(chapter(speech, part, title(keywords.of(part, TERMS), part, speech.language()), summarise));
+            List<String> terms = keywords.of(part, TERMS);
+            boolean bare = speech.language() == SpokenLanguage.ZH && terms.isEmpty() && tellsNothing(part);
+            String title = bare ? edge(i, starts.size()) : title(terms, part, speech.language());
+            chapters.add(chapter(speech, part, title, summarise));
         }
         return chapters;
+    }
+
+    private static boolean tellsNothing(List<Sentence> sentences) {
+        return sentences.stream()
+                .noneMatch(sentence -> Telling.is(sentence.text(), SpokenLanguage.ZH)
+                        && Complete.is(sentence.text(), SpokenLanguage.ZH));
+    }
+
+    /** How a Chinese chapter of nothing but courtesies is called. */
+    private static String edge(int at, int chapters) {
+        return at == 0 ? "开场" : at == chapters - 1 ? "结束" : "交流";
     }
 
     private static Chapter chapter(

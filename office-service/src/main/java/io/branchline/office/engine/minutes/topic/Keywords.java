@@ -76,7 +76,7 @@ public final class Keywords {
                 .sorted(Comparator.<String>comparingDouble(key -> -weight(key, seen.getOrDefault(key, 0)))
                         .thenComparing(key -> key))
                 .limit(LOOKED_AT)
-                .filter(key -> !chinese || isWord(key, part) && words.areWhole(key, part))
+                .filter(key -> !chinese || isWord(key, part) && words.name(key, part))
                 .toList();
         List<String> chosen = new ArrayList<>();
         for (String key : ranked) {
