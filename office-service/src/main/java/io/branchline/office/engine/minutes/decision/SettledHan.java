@@ -1,6 +1,7 @@
 package io.branchline.office.engine.minutes.decision;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ final class SettledHan {
     private static final double PLAIN = 3.0;
     private static final double LIKELY = 2.4;
     private static final double AGAINST = -1.4;
+    private static final int LONG = 45;
 
     private static final String PAPER =
             "(?:议案|提案|方案|预算|决算|决议|办法|制度|章程|修订案|规划|计划|名单|报告|申请|纪要|草案|请示|细则|议程|人选|任命|标准|规则|事项)";
@@ -50,15 +52,16 @@ final class SettledHan {
             "(?<!可以|可能|不能|才能|还能|就能|没|不|何时)(?:改(?:到|至|为|成)|推迟(?:到|至)|提前(?:到|至)|延期(?:到|至)|延后(?:到|至)|顺延(?:到|至)|调整(?:到|至|为)|挪到|放到(?=下|明|后|二期|本|这|[一二三四五六七八九十\\d]))(?![^，。；？]{1,14}的(?:时候|原因|过程))[^，。；？]{2,}");
     private static final Pattern RULED = Pattern.compile(
             "一律|统一(?:口径|按|采用|使用|由|改|执行)|暂缓(?:实施|执行|表决|上线|推进|办理|审议|发布)|取消(?!了)[^，。；？的]{2,}|不再[^，。；？的]{2,}"
-                    + "|(?:先|暂时|还是)按照?[^，。；？]{2,}(?:来)?(?:做|办|执行|处理|走|推进)|(?:批准|选定|决定采用)[^，。；？]{2,}|票(?:全部|一致|都)?(?:同意|赞成)，(?![^，。；]*票)[^，。；？]{6,}|自[^，。；？]{2,10}起(?:施行|执行|实行|生效|实施)");
+                    + "|(?:先|暂时|还是)按照?[^，。；？]{2,}(?:来)?(?:做|办|执行|处理|走|推进)|(?:批准|选定|决定采用)[^，。；？]{2,}|就不[^，。；？的]{1,6}了(?=[，。；\\s]|$)|从?(?:明天|后天|下周[一二三四五六日]?|下个?月|下学期|明年|下季度|[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}[号日])?)起[^，。；？的]{3,}|票(?:全部|一致|都)?(?:同意|赞成)，(?![^，。；]*票)[^，。；？]{6,}|自[^，。；？]{2,10}起(?:施行|执行|实行|生效|实施)");
     /** The one who leads lays something down. */
     private static final Pattern LAID_DOWN = Pattern.compile(
             "(?:实行|列为|列入|纳入|成立|设立|组建)(?!了|的|以来|于|之|[^，。；]{0,10}[之以]?后)[^，。；？]{3,}|(?:不得|不能|不许)(?:超过|低于|晚于|少于)[^，。；？]{2,}|(?:控制|限制)在[^，。；？]{1,8}(?:以内|之内|以下)|[^，。；？]{2,8}(?:也|都|全部|一并)(?:退|换|免|补|停|放|给|不收)(?=[，。；]|$)");
 
     private static final Pattern OPEN = Pattern.compile(
             "[？?]$|(?:行不行|好不好|可不可以|能不能|要不要|是不是|是否|怎么|如何|哪|什么时候|几号)|(?:吗|呢)[，。]?$|(?:还|尚)(?:没有?|未|不)|没有?(?:决定|确定|通过|定)|未(?:决定|确定|通过)|待(?:定|议)");
+    private static final Pattern ASKED = Pattern.compile("[？?]$|(?:行不行|好不好|可不可以|怎么样)[。]?$");
     private static final Pattern PROPOSED = Pattern.compile(
-            "如果|假如|要是|比如|建议|我(?:个人)?(?:觉得|认为|想|的想法|的意见)|可能|也许|大概率?|想(?:要)?(?=改|把)|希望|打算|考虑(?!到)|能不能|最好|应该(?!是)");
+            "如果|假如|要是|比如|(?<![个的条])建议(?!很?好|不错|可以)|我(?:个人)?(?:觉得|认为|想|的想法|的意见)|可能|也许|大概率?|想(?:要)?(?=改|把)|希望|打算|考虑(?!到)|能不能|最好|应该(?!是)");
     private static final Pattern TOLD = Pattern.compile(
             "中央|国务院|全国人大|联合国|原来|原定|本来|当时|以前|后来|曾经?|去年|前年|那年|之前(?!完|提|报|交|把|发|给)|上次|上个?(?:月|周|季度|年)|已经(?=[^，。；]{0,4}(?:改|调|取消|采用))|之所以|过去|这几年|近年|历史上|每年|通常|一般|传统上");
 
@@ -85,31 +88,71 @@ final class SettledHan {
         String said = ANY_OBJECTION.matcher(sentence).replaceFirst("。");
         double best = 0;
         for (Frame frame : FRAMES) {
-            if (frame.weight() > best && frame.expression().matcher(said).find()) {
-                best = frame.weight();
+            Matcher found = frame.expression().matcher(said);
+            while (best < frame.weight() && found.find()) {
+                best = Math.max(best, frame.weight() + against(said, found.start(), found.end()));
             }
         }
-        return best == 0 ? 0 : best + against(said);
+        return best;
     }
 
     /** The same for one who leads the meeting and may lay something down. */
     static double weighOfChair(String sentence) {
         double said = weigh(sentence);
-        return said == 0 && LAID_DOWN.matcher(sentence).find() ? LIKELY + against(sentence) : said;
+        Matcher found = LAID_DOWN.matcher(sentence);
+        return said == 0 && found.find() ? LIKELY + against(sentence, found.start(), found.end()) : said;
     }
 
-    /** The sentence without what only asks for consent. */
+    /** The sentence without what only asks for consent, and without what a long one tells before it settles. */
     static String settled(String sentence) {
-        return ANY_OBJECTION
+        String said = ANY_OBJECTION
                 .matcher(sentence)
                 .replaceFirst("。")
                 .replaceFirst("吧(?=。?$)", "")
                 .replaceFirst("^(?:好|行|可以|对|同意)(?:，|的，)(?=.{6})", "");
+        if (said.length() <= LONG) {
+            return said;
+        }
+        int from = FRAMES.stream()
+                .map(frame -> frame.expression().matcher(said))
+                .filter(Matcher::find)
+                .mapToInt(found -> clauseStart(said, found.start()))
+                .min()
+                .orElse(0);
+        return said.substring(from);
     }
 
-    private static double against(String sentence) {
-        return (OPEN.matcher(sentence).find() ? AGAINST : 0)
-                + (PROPOSED.matcher(sentence).find() ? AGAINST : 0)
-                + (TOLD.matcher(sentence).find() ? AGAINST : 0);
+    /** What the sentence says before, what its own clause leaves open, and a question at the end. */
+    private static double against(String sentence, int start, int end) {
+        int from = clauseStart(sentence, start);
+        int to = clauseEnd(sentence, end);
+        String before = sentence.substring(0, to);
+        boolean open = OPEN.matcher(sentence.substring(from, to)).find() || ASKED.matcher(sentence.substring(to)).find();
+        return (open ? AGAINST : 0)
+                + (PROPOSED.matcher(before).find() ? AGAINST : 0)
+                + (TOLD.matcher(before).find() ? AGAINST : 0);
+    }
+
+    private static int clauseStart(String sentence, int at) {
+        int from = at;
+        if (from < sentence.length() && isPause(sentence.charAt(from))) {
+            return from + 1;
+        }
+        while (from > 0 && !isPause(sentence.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int clauseEnd(String sentence, int at) {
+        int to = Math.max(1, at);
+        while (to < sentence.length() && !isPause(sentence.charAt(to - 1))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isPause(char sign) {
+        return "，,；;。！？? ".indexOf(sign) >= 0;
     }
 }

@@ -72,7 +72,8 @@ public final class StatementFinder {
     private static MinutesItem item(Speech speech, StatementKind kind, Candidate candidate) {
         String said = candidate.sentence().text();
         boolean settled = kind == StatementKind.DECISION && speech.language() == SpokenLanguage.ZH;
-        String text = Fillers.clean(settled ? SettledHan.settled(said) : said, speech.language());
+        String part = settled ? SettledHan.settled(said) : kind.within(said, speech.language());
+        String text = Fillers.clean(part, speech.language());
         String shown =
                 speech.language() == SpokenLanguage.EN ? Clause.within(text, LONGEST) : Clause.firstClauses(text);
         return MinutesItem.of(

@@ -59,6 +59,8 @@ public enum StatementKind {
     /** An expression and what it adds; negative ones speak against. */
     private record Weighted(double weight, Pattern expression) {}
 
+    private static final int LONG = 40;
+
     private final List<Weighted> english;
     private final List<Weighted> chinese;
 
@@ -69,6 +71,20 @@ public enum StatementKind {
 
     private static Weighted weighted(double weight, String expression) {
         return new Weighted(weight, Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
+    }
+
+    /** Of a long Chinese sentence the clause that is of this kind and the one before it. */
+    String within(String sentence, SpokenLanguage language) {
+        String[] clauses = sentence.split("(?<=[，；])");
+        if (language == SpokenLanguage.EN || sentence.length() <= LONG) {
+            return sentence;
+        }
+        for (int i = 0; i < clauses.length; i++) {
+            if (weigh(clauses[i], language) > 0) {
+                return (i == 0 ? "" : clauses[i - 1]) + clauses[i];
+            }
+        }
+        return sentence;
     }
 
     /** How strongly a sentence is of this kind; 0 and less means that it is not. */

@@ -31,7 +31,10 @@ class SettledHanTest {
                 "五票全部同意，续聘德信为明年的物业公司。",
                 "值班补贴一律按新标准发。",
                 "我们先按旧流程来办。",
-                "发布会放到下个月。"
+                "发布会放到下个月。",
+                "茶会地点放在湖边，人数还没有确定。",
+                "老客户就不请了，今年只请新客户。",
+                "这个建议好，下个月起每周二开放茶室。"
             })
     void what_a_meeting_settles_stands_in_a_frame_of_settling(String sentence) {
         assertThat(weight(sentence)).isGreaterThanOrEqualTo(SETTLED);
@@ -77,6 +80,16 @@ class SettledHanTest {
                 "高岚：那茶会就推迟到四月十六号，大家没意见吧？\n邵文：没意见。\n")));
 
         assertThat(found).singleElement().satisfies(item -> assertThat(item.text()).isEqualTo("茶会就推迟到四月十六号。"));
+    }
+
+    @Test
+    void of_a_long_sentence_only_what_settles_is_printed() {
+        List<MinutesItem> found = DecisionFinder.find(Speech.of(TranscriptReader.read(
+                "高岚：还有就是茶叶的价格，现在各家茶馆的价格都不统一，客人拿着两张单子来问我们，这个很被动，从三月一号起价格统一由总店来定。\n")));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(item -> assertThat(item.text()).isEqualTo("从三月一号起价格统一由总店来定。"));
     }
 
     @Test

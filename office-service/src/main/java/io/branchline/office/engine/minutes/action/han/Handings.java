@@ -16,13 +16,13 @@ final class Handings {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:那么|那(?![个些边里样种时天])|然后(?:的话|呢)?|所以说?|好的?(?=[那我你您请]|$)|行(?=[那我你]|$)|嗯|对(?=[我你您]|$)|可以(?=[那我你]|$)|另外(?:的话|呢)?|还有|这样吧?|同时|接下来|最后|首先|其次|就是说?|其实|但是?(?!书)|不过|而且|因此|要不|再就是|包括)+(?=\\p{IsHan}|$)");
     private static final String DAY =
-            "(?:今|明|后)[天日]|今晚|这?两天|(?:这|本|下)+个?(?:周|星期|礼拜|月|季度)|周[一二三四五六日末]|星期[一二三四五六天]|月[底末中]|年[底前内]|春节|节[前后]|[\\d一二三四五六七八九十]{1,3}(?:月|号|天|周|点|个)|20\\d\\d";
+            "(?:今|明|后)[天日]|今晚|这?两天|(?:这|本|下)+个?(?:周|星期|礼拜|月|季度)|周[一二三四五六日末]|星期[一二三四五六天]|月[底末中]|年[底前内]|春节|节[前后]|[\\d一二两三四五六七八九十]{1,3}(?:月|号|天|周|点|个|小时)|20\\d\\d";
     private static final String WILL =
             "(?:来|去|会(?![议计场审员长上同谈费务])|将|要(?!求|素|点|是)|得|负责|牵头|把|尽快|尽早|抓紧|跟进|配合|对接|协调|先|再(?!说|见)|也|还要|就|会后|会上|回头|回去|下来|马上|立刻|立即|争取|务必|必须|重新|继续|帮|同步|组织|安排|起草|汇总|制定|提交|落实|按照?|做好|"
                     + DAY + ")";
     private static final Pattern DOES = Pattern.compile("^(?:同志|老师|他们|她们)?(?:这边|那边)?(?=" + WILL + ")");
     private static final Pattern SPOKEN_TO = Pattern.compile(
-            "^(?:同志|老师)?(?:这边|那边)?(?:你|您)(?:们|这边|那边)*(?![说讲看觉认知想是有的怎可能刚好问们]|在(?!" + DAY + "))(?=.{2})");
+            "^(?:同志|老师)?(?:这边|那边)?(?:你|您)(?:们|这边|那边)*(?![说讲看觉认知想是有的怎可能刚好们]|问(?!一下|清楚)|在(?!" + DAY + "))(?=.{2})");
     private static final String ASKS = "(?:请(?![问教假坐允求])|麻烦|辛苦|烦请|劳烦|拜托|由|让(?!我们)|叫|派|交给)";
     private static final Pattern ASKED = Pattern.compile(ASKS + "(?:我们)?(?<unit>\\p{IsHan}{2,4}?(?:部|处|科|组|办|局)?的?)?$");
     private static final Pattern WISH = Pattern.compile("(?:我|我们|咱们)?(?:想|就|再|先|要|还想?|也想?)*");
@@ -33,14 +33,14 @@ final class Handings {
     private static final Pattern US = Pattern.compile("^(?:我们|咱们)(?:这边)?(?:也|就|都)?(?=" + WILL + ")");
     private static final Pattern YOU = Pattern.compile(
             "^(?<topic>[^我你您]{0,16}?)(?<asks>请|麻烦|辛苦|烦请|劳烦)?(?:你|您)(?:们|这边|那边|几位)*(?:也|就|都)?(?![说讲看觉认知想是有的怎可能刚好问会们]|在(?!" + DAY + "))(?=在|" + WILL
-                    + "|跟|约|拉|列|写|准备|整理|确认|盯|催|追|给|发|报|查|统计|出|联系)");
+                    + "|跟|约|拉|列|写|准备|整理|确认|盯|催|追|给|发|报|查|统计|出|联系|问一下|问清楚)");
     private static final Pattern PLEASE = Pattern.compile("^(?:请(?![问教假坐允求])|麻烦|辛苦|烦请|劳烦|务必|记得)(?!大家看|大家注意)");
     private static final Pattern ALL = Pattern.compile(
             "^(?:请|麻烦|希望|要求)?(?<all>大家|各位(?:老师|同事|委员|代表|董事)?|各(?:部门|单位|小组|科室|处室|分公司|街道|学院|班级|组|位))(?:也|都|就)?(?=" + WILL + "|把|给|提|报|回去)");
     private static final String KINDS =
             "(?:局|部|办|常委会|委员会|董事会|委(?!员?会|办)|处|科|室|组|中心|街道|所|站|队|馆|厂|镇|乡|学院|医院|公司|集团|团队|专班|协会|银行|支行|工会|部门|小组|事业部|窗口|食堂|物业)";
-    private static final Pattern UNIT = Pattern.compile("(?:(?<asks>" + ASKS + ")|^|(?<=[事题作单稿件表])|(?=\\p{IsHan}{2}(?:这边|那边)要))(?:我们|咱们)?(?<unit>[\\p{IsHan}A-Z&&[^我你您他她是的在有把从这那为请由让到和并就都按报给要会]]{1,9}?" + KINDS
-            + "|财务|人力|人事|法务|采购|行政|运维|测试|研发|产品|市场|销售|客服|后勤|审计|运营|信息|街道|社区|学校)(?:同事|同志|这边|那边)?(?:(?=" + WILL + "|报|出|做|给|提)|(?<=(?:由|让|请)\\p{IsHan}{1,10})(?=\\p{IsHan}{2}))");
+    private static final Pattern UNIT = Pattern.compile("(?:(?<asks>" + ASKS + ")|^|(?<=[事题作单稿件表话])|(?=\\p{IsHan}{2}(?:这边|那边)要))(?:我们|咱们)?(?<unit>[\\p{IsHan}A-Z&&[^我你您他她是的在有把从这那为请由让到和并就都按报给要会]]{1,9}?" + KINDS
+            + "|财务|人力|人事|法务|采购|行政|运维|测试|研发|产品|市场|销售|客服|后勤|审计|运营|信息|街道|社区|学校)(?:同事|同志|这边|那边)?(?:(?=" + WILL + "|报|出|做|给|提)|(?<=(?:由|让|请)\\p{IsHan}{1,10})(?=\\p{IsHan}))");
     /** In a stand-up, what is done today. */
     private static final Pattern TODAY = Pattern.compile("^今天(?:上午|下午|早上)?(?:呢|主要|就|会|要|先|接着|继续|开始|准备|打算|计划|争取|还是)*(?=\\p{IsHan}{2})");
 
@@ -48,6 +48,8 @@ final class Handings {
             "^(?:(?:大家|你|各位)?(?:没|有没有|还有)(?:什么)?(?:意见|问题|困难|异议).*|应该(?:没|可以|能|来得及).*|好(?:吧|吗|不好)|对吧|行(?:吗|不行)|可以(?:吗|吧)?|是吧|怎么样|谢谢.*|辛苦.{0,3}|没问题|好的?|明白|收到|(?:太|不然|否则|因为|毕竟|万一).*)$");
 
     private static final Pattern ANSWER = Pattern.compile("(?:好的?|没问题|可以|行|嗯|对|那)+");
+
+    private static final int SHORT = 9;
 
     private final People people;
 
@@ -77,7 +79,7 @@ final class Handings {
             if (handing.isPresent() && !goesOn(handings, handing.get(), open)) {
                 Handing next = handing.get();
                 boolean said = topic == null || open && !next.task().startsWith("由")
-                        || HanVerbs.in(next.task().replace(next.who(), "")) == HanVerbs.Deed.FULL
+                        || next.task().length() > SHORT && HanVerbs.in(next.task().replace(next.who(), "")) == HanVerbs.Deed.FULL
                         || HanVerbs.in(next.task()) != HanVerbs.Deed.BARE && !next.task().startsWith("由");
                 handings.add(said ? next : next.after(topic));
                 open = true;
