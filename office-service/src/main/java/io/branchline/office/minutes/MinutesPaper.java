@@ -144,7 +144,7 @@ class MinutesPaper {
 
     private static MinutesContent.Action task(ActionItem item) {
         String owner = item.owner() == null ? null : Pictures.without(item.owner());
-        return new MinutesContent.Action(item.task(), owner, item.due());
+        return new MinutesContent.Action(item.taskWithoutDay(), owner, item.due());
     }
 
     private static List<String> texts(SpokenLanguage language, List<MinutesItem> items) {

@@ -3,6 +3,7 @@ package io.branchline.office.engine.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record ActionItem(
         List<Evidence> evidence,
         double confidence) {
 
+    private static final int SHORTEST = 5;
+
     /** How far it is. */
     public enum Status {
         /** Not yet done. */
@@ -41,6 +44,17 @@ public record ActionItem(
         return owner != null && text.startsWith(lead) && text.length() > lead.length()
                 ? Character.toUpperCase(text.charAt(lead.length())) + text.substring(lead.length() + 1)
                 : text;
+    }
+
+    /** A Chinese task without the words that name its day, for where the day stands beside it; whole where little is left. */
+    public String taskWithoutDay() {
+        if (due == null || dueText == null) {
+            return task();
+        }
+        String rest = task().replaceFirst("在?" + Pattern.quote(dueText) + "(?:之前|以前|前)?", "")
+                .replaceFirst("^[，、]+", "")
+                .replaceAll("，{2,}", "，");
+        return rest.length() < SHORTEST ? task() : rest;
     }
 
     /** How an English text begins that says who is to do something. */

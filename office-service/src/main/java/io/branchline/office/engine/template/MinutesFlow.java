@@ -67,6 +67,9 @@ public final class MinutesFlow {
             Tier<MinutesItem> decisions = Tiers.decisions(minutes);
             digest.leaveOut(decisions);
         }
+        if (kinds.contains(SectionKind.ACTION_ITEMS) || kinds.contains(SectionKind.ACTION_ITEMS_BY_OWNER)) {
+            digest.leaveOutTasks(Tiers.actions(minutes));
+        }
         if (kinds.contains(SectionKind.OPEN_QUESTIONS)) {
             digest.openQuestions();
         }

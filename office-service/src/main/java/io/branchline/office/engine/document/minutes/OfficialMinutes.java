@@ -92,10 +92,10 @@ public final class OfficialMinutes {
                 .allMatch(List::isEmpty);
     }
 
-    /** A task as one sentence. */
+    /** A task as one sentence, with who does it where the words do not say so, and the day. */
     public static String task(MinutesContent.Action action) {
         StringBuilder text = new StringBuilder(Numbering.withoutStop(action.text()));
-        if (action.owner() != null) {
+        if (action.owner() != null && !action.text().contains(action.owner())) {
             text.append("，由").append(action.owner()).append("负责");
         }
         if (action.due() != null) {

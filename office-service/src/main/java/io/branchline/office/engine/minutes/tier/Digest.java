@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.tier;
 
+import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was said, for one paper: at most 6 sentences of summary, 8 key points of the longest chapters, one point of each of 8 chapters,
@@ -39,10 +41,11 @@ public final class Digest {
         this.language = Tiers.language(minutes);
     }
 
-    /** For a paper that tells the decisions of both tiers in sections of their own. */
+    /** For a paper that tells decisions and actions of both tiers in sections of their own. */
     public static Digest beside(Tier<MinutesItem> decisions, Minutes minutes) {
         Digest digest = new Digest(minutes);
         digest.leaveOut(decisions);
+        digest.leaveOutTasks(Tiers.actions(minutes));
         return digest;
     }
 
@@ -50,6 +53,13 @@ public final class Digest {
     public void leaveOut(Tier<MinutesItem> tier) {
         leaveOut(tier.clear());
         leaveOut(tier.check());
+    }
+
+    /** Leaves out the actions of both tiers, which another section of the paper tells. */
+    public void leaveOutTasks(Tier<ActionItem> tier) {
+        Stream.of(tier.clear(), tier.check())
+                .flatMap(List::stream)
+                .forEach(action -> told.add(key(action.evidence(), action.text())));
     }
 
     /** Leaves out what another section of the paper tells. */
@@ -178,10 +188,14 @@ public final class Digest {
     }
 
     private static String key(MinutesItem item) {
-        if (item.evidence().isEmpty()) {
-            return item.text();
+        return key(item.evidence(), item.text());
+    }
+
+    private static String key(List<Evidence> evidence, String text) {
+        if (evidence.isEmpty()) {
+            return text;
         }
-        Evidence first = item.evidence().get(0);
+        Evidence first = evidence.get(0);
         return first.cueId() + '\n' + first.quote();
     }
 }

@@ -27,6 +27,16 @@ class OfficialMinutesTest {
         assertThat(body.get(1).text()).isEqualTo("校舍改造分两期进行。一期工程六月开工。");
     }
 
+    @Test
+    void a_task_that_says_who_does_it_is_not_told_so_twice() {
+        LocalDate day = LocalDate.of(2026, 11, 30);
+
+        assertThat(OfficialMinutes.task(new MinutesContent.Action("校门外的通道由城南街道负责。", "城南街道", day)))
+                .isEqualTo("校门外的通道由城南街道负责，2026年11月30日前完成。");
+        assertThat(OfficialMinutes.task(new MinutesContent.Action("设好校门外的通道。", "城南街道", day)))
+                .isEqualTo("设好校门外的通道，由城南街道负责，2026年11月30日前完成。");
+    }
+
     private static MinutesContent content(List<String> summary) {
         return new MinutesContent(
                 "校舍改造推进会",

@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MeetingHead;
@@ -38,6 +39,18 @@ class DigestTest {
 
         assertThat(summary).containsExactly(hall);
         assertThat(digest.chapters()).extracting(Digest.Point::item).containsExactly(lamps);
+    }
+
+    @Test
+    void what_somebody_is_to_do_is_no_key_point_beside_the_actions() {
+        MinutesItem lamps = said("Bo Chu", "The lamps in the hall have to be changed before the spring fair.");
+        ActionItem change = new ActionItem(
+                lamps.id(), "Change the lamps.", "Bo Chu", "I", null, null, ActionItem.Status.OPEN, lamps.evidence(), 0.9);
+        Digest digest = new Digest(minutes(List.of(), List.of(chapter("Lamps", 2, lamps))));
+
+        digest.leaveOutTasks(new Tier<>(List.of(change), List.of()));
+
+        assertThat(digest.keyPoints()).isEmpty();
     }
 
     @Test
