@@ -74,7 +74,8 @@ final class ChineseDates {
                     "(大后天|(?<![今最然之以此随天日月年])后天(?![津气堂性])|(?<!声)明天(?!的)|明日|明早|明晚|明儿|次日|隔天|第二天)" + BEFORE,
                     (m, day) -> day.plusDays(days(m.group(1)))),
             DateRule.of(
-                    "(今天|今日|当天|当日|今晚)(?:(?:之内|以内|内)|(?:[上下]班|中午|[上下]午|晚上|\\d{1,2}点)?(?:之前|以前|前)|(?!开始|继续)" + THIS_CLAUSE + ")",
+                    "(今天|今日|当天|当日|今晚)(?:(?:之内|以内|内)|(?:[上下]班|中午|[上下]午|晚上|\\d{1,2}点)?(?:之前|以前|前)|(?!开始|继续)" + THIS_CLAUSE
+                            + ")",
                     (m, day) -> day));
 
     /** The least exact: they count only where nothing else is said. */

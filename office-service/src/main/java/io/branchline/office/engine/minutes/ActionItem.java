@@ -51,7 +51,9 @@ public record ActionItem(
         if (due == null || dueText == null) {
             return task();
         }
-        String rest = task().replaceFirst("在?" + Pattern.quote(dueText) + "(?:之前|以前|前)?", "")
+        String day = "在?" + Pattern.quote(dueText) + "(?:之前|以前|前)?";
+        String rest = task().replaceFirst("，" + day + "\\p{IsHan}{2,3}(?=[，。]|$)", "")
+                .replaceFirst(day, "")
                 .replaceFirst("^[，、]+", "")
                 .replaceAll("，{2,}", "，");
         return rest.length() < SHORTEST ? task() : rest;

@@ -47,8 +47,7 @@ final class SentenceSplitter {
             turn++;
         }
         String text = cue.text();
-        BitSet pauses =
-                language == SpokenLanguage.ZH && Pauses.isBare(text) ? Pauses.ends(text) : new BitSet();
+        BitSet pauses = language == SpokenLanguage.ZH && Pauses.isBare(text) ? Pauses.ends(text) : new BitSet();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsAt(text, i) || pauses.get(i + 1) || tooLong(text, from, i)) {

@@ -16,11 +16,20 @@ class ActionItemTest {
                 "写初稿，十二月三号之前发给大家。|十二月三号之前|写初稿，发给大家。",
                 "下周一之前把考试方案报给校长。|下周一之前|把考试方案报给校长。",
                 "在7月12日之前把合同交给法务。|7月12日之前|把合同交给法务。",
+                "把围墙修好，十二月三号之前修完。|十二月三号之前|把围墙修好。",
                 "周五前交。|周五前|周五前交。"
             })
     void where_the_day_stands_beside_it_a_task_is_told_without_the_day(String text, String day, String told) {
         ActionItem action = new ActionItem(
-                new UUID(0, 1), text, "邵文", "邵文", LocalDate.of(2026, 12, 3), day, ActionItem.Status.OPEN, List.of(), 0.9);
+                new UUID(0, 1),
+                text,
+                "邵文",
+                "邵文",
+                LocalDate.of(2026, 12, 3),
+                day,
+                ActionItem.Status.OPEN,
+                List.of(),
+                0.9);
 
         assertThat(action.taskWithoutDay()).isEqualTo(told);
     }

@@ -94,8 +94,10 @@ public final class OfficialMinutes {
 
     /** A task as one sentence, with who does it where the words do not say so, and the day. */
     public static String task(MinutesContent.Action action) {
-        StringBuilder text = new StringBuilder(Numbering.withoutStop(action.text()));
-        if (action.owner() != null && !action.text().contains(action.owner())) {
+        boolean named = action.owner() == null || action.text().contains(action.owner());
+        String deed = Numbering.withoutStop(action.text());
+        StringBuilder text = new StringBuilder(named ? deed : deed.replaceFirst("^负责(?=\\p{IsHan}{2})", ""));
+        if (!named) {
             text.append("，由").append(action.owner()).append("负责");
         }
         if (action.due() != null) {

@@ -148,7 +148,8 @@ public final class MinutesSource {
     private static List<Line> tasks(List<ActionItem> actions) {
         return actions.stream()
                 .map(action -> new Line(
-                        OfficialMinutes.task(new MinutesContent.Action(action.taskWithoutDay(), action.owner(), action.due())),
+                        OfficialMinutes.task(
+                                new MinutesContent.Action(action.taskWithoutDay(), action.owner(), action.due())),
                         action.evidence()))
                 .toList();
     }

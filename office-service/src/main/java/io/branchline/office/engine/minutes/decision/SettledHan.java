@@ -19,8 +19,7 @@ final class SettledHan {
 
     private static final String PAPER =
             "(?:议案|提案|方案|预算|决算|决议|办法|制度|章程|修订案|规划|计划|名单|报告|申请|纪要|草案|请示|细则|议程|人选|任命|标准|规则|事项)";
-    private static final String BODY =
-            "(?:会议|大会|全会|董事会|监事会|股东会|委员会|常委会|党委|党组|支委会|班子|本次会|全体|集体|公司|经研究|经讨论|经表决|经审议)";
+    private static final String BODY = "(?:会议|大会|全会|董事会|监事会|股东会|委员会|常委会|党委|党组|支委会|班子|本次会|全体|集体|公司|经研究|经讨论|经表决|经审议)";
     private static final String GROUP = "(?:" + BODY + "|我们|咱们|大家|各位)";
     private static final String HOW = "(?:最后|最终|一致|原则上?|已经|现在?|今天|集体|正式|共同|都|也|就|研究|讨论|表决|审议|会上|商量后?|都?是){0,3}";
     private static final String OPINION = "(?:看法|观点|说法|判断|分析|理解|思路|角度|评价|话)";
@@ -29,25 +28,25 @@ final class SettledHan {
             + "(?:[^，。；？没未不能]{0,6})(?<!没有|未|不|能)(?:表决|审议|一致|全票|获得?|顺利|予以|正式|讨论){0,3}通过了?(?=[，。；！\\s]|$)"
             + "|(?:一致|全票|举手|表决|审议|投票)(?:表决)?通过(?![^，。；]{0,4}[率后])"
             + "|" + BODY + "[^，。；？]{0,6}通过了?[^，。；？]{0,24}" + PAPER + "(?=[。；！]|$)");
-    private static final Pattern DECIDED = Pattern.compile(
-            BODY + HOW + "(?:决定|同意|商定|议定|确定|要求|明确)(?![性权因于着力论者是否不]|了?[^，。；]{1,12}的[。，])");
+    private static final Pattern DECIDED =
+            Pattern.compile(BODY + HOW + "(?:决定|同意|商定|议定|确定|要求|明确)(?![性权因于着力论者是否不]|了?[^，。；]{1,12}的[。，])");
     private static final Pattern WE_DECIDED = Pattern.compile("(?:我们|咱们|大家|各位|经研究)" + HOW
             + "(?:决定|商定|议定|一致同意|确定)(?![性权因于着力论者是否不])|(?:最后|最终|一致)(?:决定|商定|议定|同意)(?![性权因于着力论者是否不])"
             + "|(?:会议|我们|最终|最后|今天)的?(?:决定|结论)(?:是|为|如下|：)|一致认为");
-    private static final Pattern AGREED = Pattern.compile(
-            "(?:^|[，。；])(?:好的?|行|可以|那|嗯|对)?(?:" + GROUP + "|" + HOW + "){0,2}(?:原则上?)?同意(?!的|吗|不同意)(?![^，。；]{0,16}" + OPINION
-                    + "(?:[，。；]|$))(?=[^，。；？]{5,})");
+    private static final Pattern AGREED = Pattern.compile("(?:^|[，。；])(?:好的?|行|可以|那|嗯|对)?(?:" + GROUP + "|" + HOW
+            + "){0,2}(?:原则上?)?同意(?!的|吗|不同意)(?![^，。；]{0,16}" + OPINION + "(?:[，。；]|$))(?=[^，。；？]{5,})");
     /** What is agreed to stands in the next clause. */
     private static final Pattern AGREED_THAT = Pattern.compile(
             "^(?:好的?，|行，|那)?(?:这个|这一?条|这件事|那)?我?(?:也|都)?(?:同意|赞成)[，。](?!但|不过|只是|我|因为|其实|主要|这|那|确实|就是)(?=[^，。？]{6,})");
 
-    private static final Pattern SO_BE_IT =
-            Pattern.compile("就(?:先)?(?:这么|这样|按这个|照这个|照此)(?:先)?(?:定|办|做|执行|安排)(?![^，。]{0,3}[的？])|(?:敲定|拍板)(?:下来)?了|定下来了(?!吗)");
+    private static final Pattern SO_BE_IT = Pattern.compile(
+            "就(?:先)?(?:这么|这样|按这个|照这个|照此)(?:先)?(?:定|办|做|执行|安排)(?![^，。]{0,3}[的？])|(?:敲定|拍板)(?:下来)?了|定下来了(?!吗)");
     private static final String MATTER =
             "(?:时间|日期|地点|场地|地址|人选|名称|名字|预算|价格|金额|主题|题目|会议?|上线|发布|发版|评审|开工|例会|口径|标准|方案|版本|站会|活动|培训)";
-    private static final Pattern FIXED = Pattern.compile(MATTER
-            + "[^，。；？]{0,8}(?<!不能|可以|能|可能|应该|单纯地?|被|原来|原)(?:定在|定为|定于|定成|选在|放在|安排在)|(?:定在|定于)(?=[^，。；]{0,8}[月日号周点])"
-            + "|^那么?(?:我们|咱们)就(?:还是|先|都)?(?:定|选|用|采用|改用|放到?|放在)(?![是以来于法不了])[^，。；？]{2,}|(?:^|[，。；那])(?:[^，。；？我你]{1,12})?就(?:还是|先|都)?(?:定|选|用|采用|改用|放到?|放在)(?![是以来于法不了])[^，。；？]{2,}");
+    private static final Pattern FIXED = Pattern.compile(
+            MATTER
+                    + "[^，。；？]{0,8}(?<!不能|可以|能|可能|应该|单纯地?|被|原来|原)(?:定在|定为|定于|定成|选在|放在|安排在)|(?:定在|定于)(?=[^，。；]{0,8}[月日号周点])"
+                    + "|^那么?(?:我们|咱们)就(?:还是|先|都)?(?:定|选|用|采用|改用|放到?|放在)(?![是以来于法不了])[^，。；？]{2,}|(?:^|[，。；那])(?:[^，。；？我你]{1,12})?就(?:还是|先|都)?(?:定|选|用|采用|改用|放到?|放在)(?![是以来于法不了])[^，。；？]{2,}");
     private static final Pattern MOVED = Pattern.compile(
             "(?<!可以|可能|不能|才能|还能|就能|没|不|何时)(?:改(?:到|至|为|成)|推迟(?:到|至)|提前(?:到|至)|延期(?:到|至)|延后(?:到|至)|顺延(?:到|至)|调整(?:到|至|为)|挪到|放到(?=下|明|后|二期|本|这|[一二三四五六七八九十\\d]))(?![^，。；？]{1,14}的(?:时候|原因|过程))[^，。；？]{2,}");
     private static final Pattern RULED = Pattern.compile(
@@ -127,7 +126,8 @@ final class SettledHan {
         int from = clauseStart(sentence, start);
         int to = clauseEnd(sentence, end);
         String before = sentence.substring(0, to);
-        boolean open = OPEN.matcher(sentence.substring(from, to)).find() || ASKED.matcher(sentence.substring(to)).find();
+        boolean open = OPEN.matcher(sentence.substring(from, to)).find()
+                || ASKED.matcher(sentence.substring(to)).find();
         return (open ? AGAINST : 0)
                 + (PROPOSED.matcher(before).find() ? AGAINST : 0)
                 + (TOLD.matcher(before).find() ? AGAINST : 0);

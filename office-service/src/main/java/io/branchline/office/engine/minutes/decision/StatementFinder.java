@@ -36,8 +36,7 @@ public final class StatementFinder {
     }
 
     /** The statements of a kind by how strongly each sentence is of it. */
-    static List<MinutesItem> find(
-            Speech speech, StatementKind kind, int usual, ToDoubleFunction<Sentence> strength) {
+    static List<MinutesItem> find(Speech speech, StatementKind kind, int usual, ToDoubleFunction<Sentence> strength) {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
             double said = strength.applyAsDouble(sentence);

@@ -20,7 +20,9 @@ final class AbsentHan {
             + "(?:总监|总裁|经理|主任|老师|处长|科长|部长|院长|局长|书记|秘书|会计|律师|博士|教授|组长|队长|主管|总|工)(?!程|作|资|人|业|会|厂|地|体|结|额|量|数|的|共|计|部|期|序)";
     private static final String FULL = "(?:[小老]" + SURNAME + "|" + SURNAME + "\\p{IsHan}{1,2}?)";
     private static final Pattern PERSON = Pattern.compile("(?<titled>" + TITLED + ")(?=[\\p{IsHan}，,。、：]|$)"
-            + "|(?<nick>[小老]" + SURNAME + ")(?=(?:这边|那边)?[你您](?![的们]))|(?:请|让|麻烦|由|叫)(?:\\p{IsHan}{2,3}(?:部|处|科|组)?的?)?(?<asked>[小老]" + SURNAME + ")(?=来|去|会|将|负责|牵头|跟|对接|落实|确认|准备|整理|把|，|再|先|也|安排|\\p{IsHan}{0,6}[月周天日号])"
+            + "|(?<nick>[小老]" + SURNAME
+            + ")(?=(?:这边|那边)?[你您](?![的们]))|(?:请|让|麻烦|由|叫)(?:\\p{IsHan}{2,3}(?:部|处|科|组)?的?)?(?<asked>[小老]" + SURNAME
+            + ")(?=来|去|会|将|负责|牵头|跟|对接|落实|确认|准备|整理|把|，|再|先|也|安排|\\p{IsHan}{0,6}[月周天日号])"
             + "|(?:由|让|请|叫|找|交给|问|通知|联系|跟|和|与|^|[，。；、！？])(?!" + TITLED + ")(?<full>" + FULL
             + ")(?=来|去|会|将|负责|牵头|跟进|对接|落实|确认|准备|整理|说|提到|答应|那边|谈|聊|沟通)");
     /** Units, places and kinds of people, which are no names. */
@@ -39,7 +41,10 @@ final class AbsentHan {
             all.append(sentence.text()).append('\n');
             Matcher person = PERSON.matcher(sentence.text());
             while (person.find()) {
-                Stream.of("titled", "nick", "asked").map(person::group).filter(Objects::nonNull).forEach(names::add);
+                Stream.of("titled", "nick", "asked")
+                        .map(person::group)
+                        .filter(Objects::nonNull)
+                        .forEach(names::add);
                 Optional.ofNullable(person.group("full")).ifPresent(full::add);
             }
         }

@@ -41,7 +41,9 @@ public final class People {
             if (parts.length > 1) {
                 learn(parts[0], name);
                 learn(parts[parts.length - 1], name);
-            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH && bare.length() == 3 && !TITLE.matcher(bare).find()) {
+            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH
+                    && bare.length() == 3
+                    && !TITLE.matcher(bare).find()) {
                 learn(bare.substring(1), name);
             }
         }
@@ -170,8 +172,8 @@ public final class People {
         }
         for (Map.Entry<String, String> entry : byShortName.entrySet()) {
             int at = SpokenLanguage.of(entry.getKey()) == SpokenLanguage.ZH ? sentence.indexOf(entry.getKey()) : -1;
-            boolean first = at >= 0
-                    && mentions.stream().noneMatch(m -> m.name().equals(entry.getValue()) && m.from() <= at);
+            boolean first =
+                    at >= 0 && mentions.stream().noneMatch(m -> m.name().equals(entry.getValue()) && m.from() <= at);
             if (first) {
                 mentions.removeIf(m -> m.name().equals(entry.getValue()));
                 mentions.add(new Mention(entry.getValue(), entry.getKey(), at));

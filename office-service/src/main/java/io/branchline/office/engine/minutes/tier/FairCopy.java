@@ -21,6 +21,9 @@ final class FairCopy {
 
     private static final Pattern LINK_HAN = Pattern.compile(
             "^(?:(?:所以说?|因此|因为|而且|但是?|不过|然后|那么?(?=我们|就|在|其实|下面|实际上|么)|其实|实际上|就是说?|另外(?:的话)?(?=[，,]|我|你|他|还|有|要)|还有|包括|对(?=明白|，)|明白|好(?=，))[，,、]?)+(?=.{8})");
+    /** Says only that it is settled; the rest says what. */
+    private static final Pattern SETTLED_HAN =
+            Pattern.compile("^(?:就(?:这么|这样)(?:定|办|做)了?，|就(?=[\\p{IsHan}&&[^是像算连]]{6}))(?=.{6})");
     /** Of several words that point, one is enough. */
     private static final Pattern POINTERS = Pattern.compile("(?:这种|那种|这个|那个|这样的|那样的|的)(?=这种|那种|这个|那个|这样的|那样的|这些|那些)");
 
@@ -50,7 +53,9 @@ final class FairCopy {
 
     private static String of(String text, SpokenLanguage language) {
         String plain = language == SpokenLanguage.ZH
-                ? LOOSE.matcher(POINTERS.matcher(LINK_HAN.matcher(text).replaceFirst(""))
+                ? LOOSE.matcher(POINTERS.matcher(SETTLED_HAN
+                                        .matcher(LINK_HAN.matcher(text).replaceFirst(""))
+                                        .replaceFirst(""))
                                 .replaceAll(""))
                         .replaceAll("")
                 : LINK.matcher(text).replaceFirst("");

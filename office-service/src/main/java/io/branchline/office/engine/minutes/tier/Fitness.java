@@ -81,5 +81,4 @@ record Fitness(SpokenLanguage language) {
                 && !Tiers.isSupposed(text)
                 && !COURSE.matcher(text).find();
     }
-
 }

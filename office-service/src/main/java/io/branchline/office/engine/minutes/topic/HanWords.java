@@ -27,7 +27,10 @@ final class HanWords {
             int at = sentence.text().indexOf(term);
             if (at >= 0 && held < LOOKED_AT) {
                 held++;
-                whole += isName(seen.computeIfAbsent(sentence.index(), any -> words(sentence.text())), at, at + term.length())
+                whole += isName(
+                                seen.computeIfAbsent(sentence.index(), any -> words(sentence.text())),
+                                at,
+                                at + term.length())
                         ? 1
                         : 0;
             }
@@ -55,7 +58,11 @@ final class HanWords {
 
     private static boolean isNoun(Term word) {
         String tag = word.nature.toString();
-        return tag.startsWith("n") || tag.startsWith("g") || tag.equals("vn") || tag.equals("an") || "jlixs".contains(tag);
+        return tag.startsWith("n")
+                || tag.startsWith("g")
+                || tag.equals("vn")
+                || tag.equals("an")
+                || "jlixs".contains(tag);
     }
 
     /** The words by the place where they begin. */

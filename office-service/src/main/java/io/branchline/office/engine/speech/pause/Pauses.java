@@ -18,7 +18,8 @@ public final class Pauses {
     private static final Set<String> OPENERS = Set.of(
             "然后", "还有", "另外", "接下来", "所以", "所以说", "但是", "不过", "可是", "而且", "不然", "否则", "因为", "此外", "其次", "再就是", "要不然");
     /** Answers, which stand alone at the beginning. */
-    private static final Set<String> ANSWERS = Set.of("好", "好的", "嗯", "行", "对", "可以", "哦", "没问题", "是的", "ok", "OK", "嗯嗯", "明白", "收到");
+    private static final Set<String> ANSWERS =
+            Set.of("好", "好的", "嗯", "行", "对", "可以", "哦", "没问题", "是的", "ok", "OK", "嗯嗯", "明白", "收到");
 
     private static final Set<String> PARTICLES = Set.of("吗", "啊", "呀");
     /** 那 that opens, and points at nothing. */
@@ -75,13 +76,15 @@ public final class Pauses {
 
     /** A blank between Han characters as the comma it stands for. */
     public static String withCommas(String text) {
-        return MARK.matcher(text.replaceAll("[。？！]$", "")).find() ? text : HAN_SPACE.matcher(text).replaceAll("，");
+        return MARK.matcher(text.replaceAll("[。？！]$", "")).find()
+                ? text
+                : HAN_SPACE.matcher(text).replaceAll("，");
     }
 
     private static boolean isThen(List<Term> terms, int i) {
         return terms.get(i).word.equals("那")
-                && i + 1 < terms.size()
-                && (AFTER_THEN.contains(terms.get(i + 1).word) || isNickname(terms.get(i + 1).word))
+                        && i + 1 < terms.size()
+                        && (AFTER_THEN.contains(terms.get(i + 1).word) || isNickname(terms.get(i + 1).word))
                 || terms.get(i).word.equals("那么");
     }
 
@@ -92,6 +95,10 @@ public final class Pauses {
     /** An answer in the middle, where the speaker closes one thing and turns to the next. */
     private static boolean isAnswer(String word, String next) {
         return (word.equals("好") || word.equals("行") || word.equals("嗯") || word.equals("好的"))
-                && (ANSWERS.contains(next) || AFTER_THEN.contains(next) || next.equals("那") || next.equals("然后") || next.equals("就是"));
+                && (ANSWERS.contains(next)
+                        || AFTER_THEN.contains(next)
+                        || next.equals("那")
+                        || next.equals("然后")
+                        || next.equals("就是"));
     }
 }

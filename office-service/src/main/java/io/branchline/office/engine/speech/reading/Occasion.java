@@ -31,7 +31,10 @@ public final class Occasion {
         }
         Collections.sort(turns, Collections.reverseOrder());
         int all = turns.stream().mapToInt(Integer::intValue).sum();
-        int inLong = turns.stream().filter(turn -> turn > LONG_TURN).mapToInt(Integer::intValue).sum();
+        int inLong = turns.stream()
+                .filter(turn -> turn > LONG_TURN)
+                .mapToInt(Integer::intValue)
+                .sum();
         return inLong * 2 > all;
     }
 }

@@ -35,6 +35,8 @@ class OfficialMinutesTest {
                 .isEqualTo("校门外的通道由城南街道负责，2026年11月30日前完成。");
         assertThat(OfficialMinutes.task(new MinutesContent.Action("设好校门外的通道。", "城南街道", day)))
                 .isEqualTo("设好校门外的通道，由城南街道负责，2026年11月30日前完成。");
+        assertThat(OfficialMinutes.task(new MinutesContent.Action("负责设好校门外的通道。", "城南街道", null)))
+                .isEqualTo("设好校门外的通道，由城南街道负责。");
     }
 
     private static MinutesContent content(List<String> summary) {

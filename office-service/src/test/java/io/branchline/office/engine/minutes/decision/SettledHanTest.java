@@ -66,8 +66,8 @@ class SettledHanTest {
     @Test
     void in_a_talk_only_what_a_meeting_says_of_itself_is_settled() {
         String long_talk = "我们在山里种了二十年的茶，茶树要看土也要看雾，一年只采一季，其余的时间都在等。".repeat(8);
-        Speech speech = Speech.of(TranscriptReader.read("高岚：" + long_talk + "我们就用山泉水泡茶。后来我们决定不再用化肥。\n"
-                + "邵文：" + long_talk + "就这么定了，茶会的日期调整到四月六日。\n"));
+        Speech speech = Speech.of(TranscriptReader.read(
+                "高岚：" + long_talk + "我们就用山泉水泡茶。后来我们决定不再用化肥。\n" + "邵文：" + long_talk + "就这么定了，茶会的日期调整到四月六日。\n"));
 
         assertThat(DecisionFinder.find(speech))
                 .singleElement()
@@ -76,16 +76,18 @@ class SettledHanTest {
 
     @Test
     void the_question_whether_all_agree_is_not_printed() {
-        List<MinutesItem> found = DecisionFinder.find(Speech.of(TranscriptReader.read(
-                "高岚：那茶会就推迟到四月十六号，大家没意见吧？\n邵文：没意见。\n")));
+        List<MinutesItem> found =
+                DecisionFinder.find(Speech.of(TranscriptReader.read("高岚：那茶会就推迟到四月十六号，大家没意见吧？\n邵文：没意见。\n")));
 
-        assertThat(found).singleElement().satisfies(item -> assertThat(item.text()).isEqualTo("茶会就推迟到四月十六号。"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(item -> assertThat(item.text()).isEqualTo("茶会就推迟到四月十六号。"));
     }
 
     @Test
     void of_a_long_sentence_only_what_settles_is_printed() {
-        List<MinutesItem> found = DecisionFinder.find(Speech.of(TranscriptReader.read(
-                "高岚：还有就是茶叶的价格，现在各家茶馆的价格都不统一，客人拿着两张单子来问我们，这个很被动，从三月一号起价格统一由总店来定。\n")));
+        List<MinutesItem> found = DecisionFinder.find(
+                Speech.of(TranscriptReader.read("高岚：还有就是茶叶的价格，现在各家茶馆的价格都不统一，客人拿着两张单子来问我们，这个很被动，从三月一号起价格统一由总店来定。\n")));
 
         assertThat(found)
                 .singleElement()
@@ -94,10 +96,12 @@ class SettledHanTest {
 
     @Test
     void the_chair_may_lay_something_down() {
-        List<MinutesItem> found = DecisionFinder.find(Speech.of(TranscriptReader.read(
-                "高岚：现在开会。\n邵文：巡山的人手不够。\n高岚：巡山实行两班轮换，每班不得少于三个人。\n高岚：散会。\n")));
+        List<MinutesItem> found = DecisionFinder.find(
+                Speech.of(TranscriptReader.read("高岚：现在开会。\n邵文：巡山的人手不够。\n高岚：巡山实行两班轮换，每班不得少于三个人。\n高岚：散会。\n")));
 
-        assertThat(found).singleElement().satisfies(item -> assertThat(item.text()).startsWith("巡山实行两班轮换"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(item -> assertThat(item.text()).startsWith("巡山实行两班轮换"));
     }
 
     private static double weight(String sentence) {

@@ -45,7 +45,15 @@ class DigestTest {
     void what_somebody_is_to_do_is_no_key_point_beside_the_actions() {
         MinutesItem lamps = said("Bo Chu", "The lamps in the hall have to be changed before the spring fair.");
         ActionItem change = new ActionItem(
-                lamps.id(), "Change the lamps.", "Bo Chu", "I", null, null, ActionItem.Status.OPEN, lamps.evidence(), 0.9);
+                lamps.id(),
+                "Change the lamps.",
+                "Bo Chu",
+                "I",
+                null,
+                null,
+                ActionItem.Status.OPEN,
+                lamps.evidence(),
+                0.9);
         Digest digest = new Digest(minutes(List.of(), List.of(chapter("Lamps", 2, lamps))));
 
         digest.leaveOutTasks(new Tier<>(List.of(change), List.of()));

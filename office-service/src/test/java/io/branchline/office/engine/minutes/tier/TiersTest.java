@@ -135,6 +135,7 @@ class TiersTest {
                 "en | Then we agreed to rent the larger hall for the fair. | We agreed to rent the larger hall for the fair.",
                 "zh-CN | 所以我们决定采用第二套方案，周五前完成迁移。 | 我们决定采用第二套方案，周五前完成迁移。",
                 "zh-CN | 会议决定由财务处牵头，然后再把这个。 | 会议决定由财务处牵头。",
+                "zh-CN | 就这么定了，先修北门的那一段围墙，评审改到五月。 | 先修北门的那一段围墙，评审改到五月。",
             })
     void a_decision_stands_without_its_link_to_the_sentence_before(String language, String text, String shown) {
         assertThat(Tiers.decisions(minutes(language, List.of(item(text, 0.9)), List.of()))

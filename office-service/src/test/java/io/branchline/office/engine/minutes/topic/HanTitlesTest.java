@@ -16,9 +16,7 @@ class HanTitlesTest {
                 邵文：老茶厂，就是锅炉重新测算以后，那三十七件工具，从预算里提前安排维修，工具放进茶厂。
                 """));
 
-        assertThat(new Keywords(speech).whole(10))
-                .contains("茶厂", "工具")
-                .doesNotContain("重新测算", "三十七件", "里提前安排");
+        assertThat(new Keywords(speech).whole(10)).contains("茶厂", "工具").doesNotContain("重新测算", "三十七件", "里提前安排");
     }
 
     @Test

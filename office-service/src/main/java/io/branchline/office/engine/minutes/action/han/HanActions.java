@@ -41,17 +41,20 @@ public final class HanActions {
     private static final int LONGEST = 40;
     private static final int MOST = 40;
 
-    private static final Pattern PASSES_ON = Pattern.compile("[把将](?=.{2,})|发给|交给|报给|报送|提交|发到|发出|给到|拿出|给出|写好|签完|做完|修完|买好|完成");
+    private static final Pattern PASSES_ON =
+            Pattern.compile("[把将](?=.{2,})|发给|交给|报给|报送|提交|发到|发出|给到|拿出|给出|写好|签完|做完|修完|买好|完成");
     private static final Pattern QUESTION = Pattern.compile("[？?]$");
     private static final Pattern ASKS_KINDLY = Pattern.compile("(?:好吗|可以吗|行吗|好不好|可以吧|没问题吧|有没有(?:困难|问题)|没意见吧|行不行)[？?]$");
     private static final Pattern UNSURE = Pattern.compile(
             "如果|假如|要是|可能|也许|我觉得|我想(?!请)|我认为|比如|是否|要不要|能不能|没有?办法|不(?:用|需要|必|要|会)(?!太)|建议|原来|本来|当时|曾经?|已经|一直|每[天年月次个]|经常|往往|通常|一般|负责的|的时候|我是|主要负责|^(?:必须|要|应该|应当|需要|会|也|都)*(?:有|是|在)(?!必要)|只要|一旦|[以之]后(?=[^，。]{0,8}再)|怎么|什么");
-    private static final Pattern OVER = Pattern.compile("^\\p{IsHan}{1,2}了(?=.)|昨天|刚刚|刚才|上(?:个)?(?:周|月|季度|次)|去年|过了|完了(?=[，。]|$)|之前(?:在|是|都|就|也|跟)");
+    private static final Pattern OVER =
+            Pattern.compile("^\\p{IsHan}{1,2}了(?=.)|昨天|刚刚|刚才|上(?:个)?(?:周|月|季度|次)|去年|过了|完了(?=[，。]|$)|之前(?:在|是|都|就|也|跟)");
     private static final Pattern COURSE = Pattern.compile(
             "^(?:来|先|再)?(?:给大家|跟大家|向大家)?(?:介绍|分享|说|讲|谈|聊|总结|汇报|补充|回答|宣布|主持|读|念|过|看)(?:一|两|几)?(?:下|讲|说|聊|些|点|句|遍)|散会|开会|闭幕|举手|表决|发言|共享屏幕|入座|有请|鼓掌|下一(?:个|项|位)");
     /** Gives somebody the floor. */
-    private static final Pattern INTRODUCES = Pattern.compile(
-            "(?:请|由|让)[^，。]{0,10}(?:介绍|汇报|说明|发言|谈谈|讲讲|说说|致辞|分享|点评|总结)(?:一下|一下子)?[。]?$");
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?:请|由|让)[^，。]{0,10}(?:介绍|汇报|说明|发言|谈谈|讲讲|说说|致辞|分享|点评|总结)(?:一下|一下子)?[。]?$");
+
     private static final Pattern SO_BE_IT = Pattern.compile("^(?:好|行|对|可以|嗯)?，?(?:那)?就(?:这么|这样)(?:定|办|做)(?:了)?，");
     private static final Pattern STAND_UP = Pattern.compile("昨天");
 
@@ -69,7 +72,8 @@ public final class HanActions {
         this.talk = Occasion.isTalk(speech);
     }
 
-    private record Candidate(Sentence sentence, Handing handing, @Nullable String owner, Optional<DueDate> due, double weight) {}
+    private record Candidate(
+            Sentence sentence, Handing handing, @Nullable String owner, Optional<DueDate> due, double weight) {}
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
     public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day) {
@@ -113,9 +117,11 @@ public final class HanActions {
         Scene scene = Scene.of(speech, sentence);
         Handing handing = whole(said, scene);
         Optional<DueDate> due = DueDates.find(handing.task(), day);
-        boolean accepted = scene.answer() != null && Acceptance.of(scene.answer().text());
+        boolean accepted =
+                scene.answer() != null && Acceptance.of(scene.answer().text());
         double weight = handing.to().weight()
-                + due.map(found -> found.words().matches(".*(?:前|内|底|末)$") ? DEADLINE : DAY).orElse(0.0)
+                + due.map(found -> found.words().matches(".*(?:前|内|底|末)$") ? DEADLINE : DAY)
+                        .orElse(0.0)
                 + (handing.explicit() ? EXPLICIT : 0)
                 + (PASSES_ON.matcher(handing.task()).find() ? PASSED_ON : 0)
                 + (accepted ? ACCEPTED : 0)
@@ -130,16 +136,25 @@ public final class HanActions {
         boolean unit = handing.to() == To.UNIT || handing.to() == To.PERSON && handing.explicit();
         String lead = scene.lead().replaceAll("[。！；\\s]+$", "");
         return bare && unit && lead.length() >= SHORTEST && lead.length() <= LONGEST && !lead.endsWith("？")
-                ? new Handing(handing.to(), handing.who(), SO_BE_IT.matcher(lead).replaceFirst(""), handing.who() + handing.task(), handing.explicit())
+                ? new Handing(
+                        handing.to(),
+                        handing.who(),
+                        SO_BE_IT.matcher(lead).replaceFirst(""),
+                        handing.who() + handing.task(),
+                        handing.explicit())
                 : handing;
     }
 
     private double against(String sentence, Handing handing) {
-        boolean asks = QUESTION.matcher(sentence).find() && !ASKS_KINDLY.matcher(sentence).find();
+        boolean asks = QUESTION.matcher(sentence).find()
+                && !ASKS_KINDLY.matcher(sentence).find();
         return (asks ? AGAINST : 0)
                 + (UNSURE.matcher(handing.task()).find() ? AGAINST : 0)
                 + (OVER.matcher(handing.task()).find() ? AGAINST : 0)
-                + (COURSE.matcher(handing.task()).find() || INTRODUCES.matcher(sentence).find() ? AGAINST + EXPLICIT : 0)
+                + (COURSE.matcher(handing.task()).find()
+                                || INTRODUCES.matcher(sentence).find()
+                        ? AGAINST + EXPLICIT
+                        : 0)
                 + (talk && !(handing.explicit() && handing.to() == To.PERSON) ? TALK : 0);
     }
 
@@ -155,8 +170,10 @@ public final class HanActions {
     /** Who was called just before, else who takes it on, else who is being answered. */
     private @Nullable String listener(Scene scene) {
         List<People.Mention> called = people.in(scene.lead());
-        if (!called.isEmpty() && !called.get(called.size() - 1).name().equals(scene.speaker())
-                && scene.lead().length() <= called.get(called.size() - 1).words().length() + 2) {
+        if (!called.isEmpty()
+                && !called.get(called.size() - 1).name().equals(scene.speaker())
+                && scene.lead().length()
+                        <= called.get(called.size() - 1).words().length() + 2) {
             return called.get(called.size() - 1).name();
         }
         Sentence answer = scene.answer();
@@ -175,12 +192,15 @@ public final class HanActions {
     }
 
     private ActionItem item(Candidate candidate) {
-        String text = TaskText.of(candidate.handing().text(), candidate.sentence().speaker());
+        String text =
+                TaskText.of(candidate.handing().text(), candidate.sentence().speaker());
         List<Evidence> evidence = new ArrayList<>(Evidence.of(speech, candidate.sentence()));
         List<Sentence> all = speech.sentences();
         int at = candidate.sentence().index();
         for (int i : new int[] {at - 1, at + 1}) {
-            if (i >= 0 && i < all.size() && all.get(i).turn() == candidate.sentence().turn()) {
+            if (i >= 0
+                    && i < all.size()
+                    && all.get(i).turn() == candidate.sentence().turn()) {
                 evidence.addAll(Evidence.of(speech, all.get(i)));
             }
         }

@@ -13,23 +13,27 @@ final class HanVerbs {
             HanLP.newSegment().enableNameRecognize(false).enableTranslatedNameRecognize(false);
     /** Verbs that only help another. */
     private static final Set<String> HELPING = Set.of(
-            ("来 去 要 会 能 可以 应该 需要 得 让 使 叫 请 必须 可能 能够 打算 争取 计划 准备 尽量 开始 继续 进行 愿意 敢 肯 到 回去 下来 过来 过去 上来 起来 出来 用 按照 按 想 务必 尽快").split(" "));
+            ("来 去 要 会 能 可以 应该 需要 得 让 使 叫 请 必须 可能 能够 打算 争取 计划 准备 尽量 开始 继续 进行 愿意 敢 肯 到 回去 下来 过来 过去 上来 起来 出来 用 按照 按 想 务必 尽快")
+                    .split(" "));
     /** Verbs of saying, thinking and being: where one comes first, nothing is handed out. */
     private static final Set<String> IDLE = Set.of(
             ("是 有 在 说 讲 看 看看 看到 听 听听 想到 觉得 认为 以为 知道 希望 相信 感觉 发现 喜欢 感谢 谢谢 欢迎 介绍 分享 回答 作答 聊 聊聊 谈 谈谈 请问 请教 同意 赞成 理解 明白 没有 没"
                             + " 像 补充 总结 讲讲 说说 举手 坐 姓 属于 成为 觉着 建议 提问 关注 面对 看着 听到 看见 认识 了解 忘 爱 怕 担心 期待 鼓掌 发言 表示 说明 强调 指出 提到 谈到 注意 体会 上台 入座"
                             + " 接触 问 问问 觉 当 算 等于 意味着 变成 推荐 思考 关心 佩服 来自 开头 点评")
                     .split(" "));
+
     private static final Pattern IN_SHORT = Pattern.compile("(?:看|问)(?:一下|清楚)(?=\\p{IsHan}{3})");
     /** Verbs of doing that say little without what they are done to. */
-    private static final Set<String> BARE = Set.of("做", "弄", "搞", "办", "干", "负责", "牵头", "跟", "跟进", "安排", "处理", "配合", "落实", "对接", "布置");
+    private static final Set<String> BARE =
+            Set.of("做", "弄", "搞", "办", "干", "负责", "牵头", "跟", "跟进", "安排", "处理", "配合", "落实", "对接", "布置");
 
     /** What a dictionary may not know as verbs: 约一下, 修完, 尽快给. */
     private static final Pattern DOING = Pattern.compile(
             "[去跑]\\p{IsHan}{0,3}一趟|(?![说讲看想聊谈问])\\p{IsHan}一下|\\p{IsHan}(?:完|掉|妥|齐)(?=[，。吧了]|$)|(?:买|写|签|做|办|改|设|修|排|备|拟|定)好|(?:尽快|马上|及时|按时|抓紧)(?:给|报|交|发)");
 
     /** 把 and 去 always come before a deed. */
-    private static final Pattern TAKES = Pattern.compile("把\\p{IsHan}{3}|^[来去](?![年向除自源不得说讲谈聊看听问]|开头|介绍|总结|回答|分享|作答)\\p{IsHan}{2}");
+    private static final Pattern TAKES =
+            Pattern.compile("把\\p{IsHan}{3}|^[来去](?![年向除自源不得说讲谈聊看听问]|开头|介绍|总结|回答|分享|作答)\\p{IsHan}{2}");
 
     private HanVerbs() {}
 
@@ -57,8 +61,12 @@ final class HanVerbs {
             boolean prepares = term.word.equals("准备")
                     && i + 1 < terms.size()
                     && !terms.get(i + 1).nature.startsWith("v");
-            boolean verb = prepares || (tag.startsWith("v") || BARE.contains(term.word)) && !HELPING.contains(term.word);
-            if (verb && !deed && IDLE.contains(term.word) && !IN_SHORT.matcher(words).find()) {
+            boolean verb =
+                    prepares || (tag.startsWith("v") || BARE.contains(term.word)) && !HELPING.contains(term.word);
+            if (verb
+                    && !deed
+                    && IDLE.contains(term.word)
+                    && !IN_SHORT.matcher(words).find()) {
                 return Deed.NONE;
             }
             if (verb) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a Chinese sentence clause by clause: who stands before the verb, and what belongs to that verb. */
 final class Handings {
-    private static final Pattern COMMA = Pattern.compile("[，,；;。！!：:]+|(?<=吧)(?=\\p{IsHan}{4})|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    private static final Pattern COMMA =
+            Pattern.compile("[，,；;。！!：:]+|(?<=吧)(?=\\p{IsHan}{4})|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:那么|那(?![个些边里样种时天])|然后(?:的话|呢)?|所以说?|好的?(?=[那我你您请]|$)|行(?=[那我你]|$)|嗯|对(?=[我你您]|$)|可以(?=[那我你]|$)|另外(?:的话|呢)?|还有|这样吧?|同时|接下来|最后|首先|其次|就是说?|其实|但是?(?!书)|不过|而且|因此|要不|再就是|包括)+(?=\\p{IsHan}|$)");
     private static final String DAY =
@@ -28,21 +29,26 @@ final class Handings {
     private static final Pattern WISH = Pattern.compile("(?:我|我们|咱们)?(?:想|就|再|先|要|还想?|也想?)*");
     private static final Pattern BESIDE = Pattern.compile("(?:和|跟|与|同|给|找|问|向|对|像|听|的|是|说|为|于|谢|到)$");
     private static final Pattern AND = Pattern.compile("^(?:和|、|跟|与|以及)$");
-    private static final Pattern I = Pattern.compile("^(?<topic>[^我你您]{0,12}?)我(?:这边|自己|个人)?(?:也|就)?(?!(?:也|就|还|又|再|先|都)*(?:觉|认为|想|说|是|知|希望|感|发现|看|听|接触|问))(?=" + WILL
-            + "|催|找|发|写|改|整理|统计|联系|通知|筛|约|拉|盯|查|补)(?!会(?:觉|认|说|想|发现)|要(?:说|讲|问|感谢|强调|补充)|得说)");
+    private static final Pattern I = Pattern.compile(
+            "^(?<topic>[^我你您]{0,12}?)我(?:这边|自己|个人)?(?:也|就)?(?!(?:也|就|还|又|再|先|都)*(?:觉|认为|想|说|是|知|希望|感|发现|看|听|接触|问))(?="
+                    + WILL + "|催|找|发|写|改|整理|统计|联系|通知|筛|约|拉|盯|查|补)(?!会(?:觉|认|说|想|发现)|要(?:说|讲|问|感谢|强调|补充)|得说)");
     private static final Pattern US = Pattern.compile("^(?:我们|咱们)(?:这边)?(?:也|就|都)?(?=" + WILL + ")");
     private static final Pattern YOU = Pattern.compile(
-            "^(?<topic>[^我你您]{0,16}?)(?<asks>请|麻烦|辛苦|烦请|劳烦)?(?:你|您)(?:们|这边|那边|几位)*(?:也|就|都)?(?![说讲看觉认知想是有的怎可能刚好问会们]|在(?!" + DAY + "))(?=在|" + WILL
-                    + "|跟|约|拉|列|写|准备|整理|确认|盯|催|追|给|发|报|查|统计|出|联系|问一下|问清楚)");
+            "^(?<topic>[^我你您]{0,16}?)(?<asks>请|麻烦|辛苦|烦请|劳烦)?(?:你|您)(?:们|这边|那边|几位)*(?:也|就|都)?(?![说讲看觉认知想是有的怎可能刚好问会们]|在(?!"
+                    + DAY + "))(?=在|" + WILL + "|跟|约|拉|列|写|准备|整理|确认|盯|催|追|给|发|报|查|统计|出|联系|问一下|问清楚)");
     private static final Pattern PLEASE = Pattern.compile("^(?:请(?![问教假坐允求])|麻烦|辛苦|烦请|劳烦|务必|记得)(?!大家看|大家注意)");
     private static final Pattern ALL = Pattern.compile(
-            "^(?:请|麻烦|希望|要求)?(?<all>大家|各位(?:老师|同事|委员|代表|董事)?|各(?:部门|单位|小组|科室|处室|分公司|街道|学院|班级|组|位))(?:也|都|就)?(?=" + WILL + "|把|给|提|报|回去)");
+            "^(?:请|麻烦|希望|要求)?(?<all>大家|各位(?:老师|同事|委员|代表|董事)?|各(?:部门|单位|小组|科室|处室|分公司|街道|学院|班级|组|位))(?:也|都|就)?(?=" + WILL
+                    + "|把|给|提|报|回去)");
     private static final String KINDS =
             "(?:局|部|办|常委会|委员会|董事会|委(?!员?会|办)|处|科|室|组|中心|街道|所|站|队|馆|厂|镇|乡|学院|医院|公司|集团|团队|专班|协会|银行|支行|工会|部门|小组|事业部|窗口|食堂|物业)";
-    private static final Pattern UNIT = Pattern.compile("(?:(?<asks>" + ASKS + ")|^|(?<=[事题作单稿件表话])|(?=\\p{IsHan}{2}(?:这边|那边)要))(?:我们|咱们)?(?<unit>[\\p{IsHan}A-Z&&[^我你您他她是的在有把从这那为请由让到和并就都按报给要会]]{1,9}?" + KINDS
-            + "|财务|人力|人事|法务|采购|行政|运维|测试|研发|产品|市场|销售|客服|后勤|审计|运营|信息|街道|社区|学校)(?:同事|同志|这边|那边)?(?:(?=" + WILL + "|报|出|做|给|提)|(?<=(?:由|让|请)\\p{IsHan}{1,10})(?=\\p{IsHan}))");
+    private static final Pattern UNIT = Pattern.compile("(?:(?<asks>" + ASKS
+            + ")|^|(?<=[事题作单稿件表话])|(?=\\p{IsHan}{2}(?:这边|那边)要))(?:我们|咱们)?(?<unit>[\\p{IsHan}A-Z&&[^我你您他她是的在有把从这那为请由让到和并就都按报给要会]]{1,9}?"
+            + KINDS + "|财务|人力|人事|法务|采购|行政|运维|测试|研发|产品|市场|销售|客服|后勤|审计|运营|信息|街道|社区|学校)(?:同事|同志|这边|那边)?(?:(?=" + WILL
+            + "|报|出|做|给|提)|(?<=(?:由|让|请)\\p{IsHan}{1,10})(?=\\p{IsHan}))");
     /** In a stand-up, what is done today. */
-    private static final Pattern TODAY = Pattern.compile("^今天(?:上午|下午|早上)?(?:呢|主要|就|会|要|先|接着|继续|开始|准备|打算|计划|争取|还是)*(?=\\p{IsHan}{2})");
+    private static final Pattern TODAY =
+            Pattern.compile("^今天(?:上午|下午|早上)?(?:呢|主要|就|会|要|先|接着|继续|开始|准备|打算|计划|争取|还是)*(?=\\p{IsHan}{2})");
 
     private static final Pattern REACTION = Pattern.compile(
             "^(?:(?:大家|你|各位)?(?:没|有没有|还有)(?:什么)?(?:意见|问题|困难|异议).*|应该(?:没|可以|能|来得及).*|好(?:吧|吗|不好)|对吧|行(?:吗|不行)|可以(?:吗|吧)?|是吧|怎么样|谢谢.*|辛苦.{0,3}|没问题|好的?|明白|收到|(?:太|不然|否则|因为|毕竟|万一).*)$");
@@ -78,14 +84,17 @@ final class Handings {
             Optional<Handing> handing = clause(clause, called, standUp);
             if (handing.isPresent() && !goesOn(handings, handing.get(), open)) {
                 Handing next = handing.get();
-                boolean said = topic == null || open && !next.task().startsWith("由")
-                        || next.task().length() > SHORT && HanVerbs.in(next.task().replace(next.who(), "")) == HanVerbs.Deed.FULL
-                        || HanVerbs.in(next.task()) != HanVerbs.Deed.BARE && !next.task().startsWith("由");
-                handings.add(said ? next : next.after(topic));
+                boolean said = open && !next.task().startsWith("由")
+                        || next.task().length() > SHORT
+                                && HanVerbs.in(next.task().replace(next.who(), "")) == HanVerbs.Deed.FULL
+                        || HanVerbs.in(next.task()) != HanVerbs.Deed.BARE
+                                && !next.task().startsWith("由");
+                handings.add(said || topic == null ? next : next.after(topic));
                 open = true;
             } else if (open) {
                 int last = handings.size() - 1;
-                handings.set(last, handings.get(last).and(handing.map(Handing::task).orElse(clause)));
+                handings.set(
+                        last, handings.get(last).and(handing.map(Handing::task).orElse(clause)));
             }
             topic = clause;
         }
@@ -111,7 +120,10 @@ final class Handings {
     }
 
     private Optional<Handing> clause(String clause, @Nullable String called, boolean standUp) {
-        return person(clause).or(() -> listener(clause, called)).or(() -> group(clause)).or(() -> speaker(clause, standUp));
+        return person(clause)
+                .or(() -> listener(clause, called))
+                .or(() -> group(clause))
+                .or(() -> speaker(clause, standUp));
     }
 
     private Optional<Handing> person(String clause) {
@@ -120,7 +132,9 @@ final class Handings {
             People.Mention first = mentions.get(i);
             int end = first.from() + first.words().length();
             List<String> names = new ArrayList<>(List.of(first.words()));
-            while (i + 1 < mentions.size() && AND.matcher(clause.substring(end, mentions.get(i + 1).from())).matches()) {
+            while (i + 1 < mentions.size()
+                    && AND.matcher(clause.substring(end, mentions.get(i + 1).from()))
+                            .matches()) {
                 i++;
                 names.add(mentions.get(i).words());
                 end = mentions.get(i).from() + mentions.get(i).words().length();
@@ -164,18 +178,24 @@ final class Handings {
         String who = called == null ? "" : called;
         Matcher you = YOU.matcher(clause);
         if (you.find() && isTopic(you.group("topic"))) {
-            return Optional.of(new Handing(to, who, about(you.group("topic"), clause.substring(you.end())), you.group("asks") != null || called != null));
+            return Optional.of(new Handing(
+                    to,
+                    who,
+                    about(you.group("topic"), clause.substring(you.end())),
+                    you.group("asks") != null || called != null));
         }
         Matcher all = ALL.matcher(clause);
         if (all.find()) {
-            return Optional.of(new Handing(To.ALL, all.group("all"), clause.substring(all.end()), clause.startsWith("请")));
+            return Optional.of(
+                    new Handing(To.ALL, all.group("all"), clause.substring(all.end()), clause.startsWith("请")));
         }
         Matcher please = PLEASE.matcher(clause);
         boolean toUnit = UNIT.matcher(clause).find();
         if (please.find() && !toUnit) {
             return Optional.of(new Handing(to, who, clause.substring(please.end()), true));
         }
-        return called != null && Pattern.compile("^(?:" + WILL + ")").matcher(clause).find()
+        return called != null
+                        && Pattern.compile("^(?:" + WILL + ")").matcher(clause).find()
                 ? Optional.of(new Handing(to, who, clause, false))
                 : Optional.empty();
     }
@@ -212,7 +232,9 @@ final class Handings {
     }
 
     private static String about(String topic, String deed) {
-        return topic.isEmpty() || ANSWER.matcher(topic).matches() ? deed : topic + "，" + deed.replaceFirst("^[来去](?=\\p{IsHan}{2})", "");
+        return topic.isEmpty() || ANSWER.matcher(topic).matches()
+                ? deed
+                : topic + "，" + deed.replaceFirst("^[来去](?=\\p{IsHan}{2})", "");
     }
 
     /** The names of several joined by 、 one by one. */
@@ -223,7 +245,9 @@ final class Handings {
     /** The full names for the words that were said. */
     static String names(String who, People people) {
         return each(who).stream()
-                .map(word -> Titled.of(word, people.names()).or(() -> people.named(word)).orElse(word))
+                .map(word -> Titled.of(word, people.names())
+                        .or(() -> people.named(word))
+                        .orElse(word))
                 .distinct()
                 .collect(Collectors.joining("、"));
     }

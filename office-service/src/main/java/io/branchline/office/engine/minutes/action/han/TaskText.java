@@ -1,9 +1,9 @@
 package io.branchline.office.engine.minutes.action.han;
 
+import io.branchline.office.engine.minutes.action.han.HanVerbs.Deed;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.SpokenLanguage;
-import io.branchline.office.engine.minutes.action.han.HanVerbs.Deed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ final class TaskText {
 
     /** Asks whether it can be done. */
     private static final Pattern FINAL = Pattern.compile("，?(?:好不好|好吗|行吗|行不行|可以吗|有没有(?:问题|困难))?[？?]$");
+
     private static final Pattern ME = Pattern.compile("(?<=[帮给发])我(?![们国省市厂校])");
 
     private TaskText() {}

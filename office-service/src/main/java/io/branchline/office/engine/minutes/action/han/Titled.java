@@ -20,8 +20,12 @@ final class Titled {
             return Optional.empty();
         }
         String surname = titled.group("surname");
-        List<String> fit = names.stream().filter(name -> !name.equals(word)).filter(name -> has(name, surname)).toList();
-        boolean known = names.contains(word) && fit.stream().allMatch(name -> TITLED.matcher(name).matches());
+        List<String> fit = names.stream()
+                .filter(name -> !name.equals(word))
+                .filter(name -> has(name, surname))
+                .toList();
+        boolean known = names.contains(word)
+                && fit.stream().allMatch(name -> TITLED.matcher(name).matches());
         return fit.size() == 1 && !known ? Optional.of(fit.get(0)) : Optional.empty();
     }
 
