@@ -34,15 +34,18 @@ final class EnglishDates {
     private static final String PROMISE =
             "(?<=(?:\\b(?:will|must|should|please|can you|could you|needs? to|let['’]s)\\b|['’]ll\\b)[^,;.?!]{1,50})(?<!happy )";
 
+    /** A doing, but not the course of the meeting itself. */
     private static final String DOING =
-            "(?<=(?:\\b(?:will|must|please|can you|could you|needs? to|going to)|['’]ll)\\s[\\w ]{0,26}\\b(?:send|get|do|finish|file|post|push|publish|fix|write|email"
-                    + "|reply|submit|open|merge|deploy|ship|release|update|schedule|book|call|complete|upload|sign|pay|draft|deliver|reach)\\b[^,;.?!]{1,40})";
+            "(?<=(?:\\b(?:will|must|please|(?:can|could|would) you|needs? to|going to|gonna)|['’]ll)\\s(?!(?:\\w+ )?(?:be|talk\\w*|discuss\\w*|go|cover|see|look\\w*|hear"
+                    + "|start|begin|focus|present|show|walk|introduce|keep|try|have|like|speak|meet|touch|do)\\b)[^,;.?!]{1,66})";
 
     private static final List<DateRule> RULES = List.of(
             DateRule.of(
                     "\\b(first|second|third|fourth|last)\\s+" + DAY + "\\s+(?:of|in)\\s+(?:((?:the|this|next) month)|"
                             + MONTH + "(?:,?\\s+(20\\d\\d))?)",
                     EnglishDates::nthWeekday),
+            DateRule.none(
+                    "\\b(?:off|out|away|gone|on (?:leave|vacation|holiday))(?: of (?:the )?office)? (?:until|till) [^,;.?!]{1,30}?(?=\\s(?:but|and|so|then)\\b|[,;.?!]|$)"),
             DateRule.none("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\\b"),
             DateRule.none("\\b(?:last|past|previous|every|each|since|alternate|other)\\s+(?:" + DAY + "|" + MONTH
                     + "|weekend|week|month|quarter|year)"),
@@ -121,6 +124,9 @@ final class EnglishDates {
                             + "|tonight|(?:by|later|by " + CLOCK + ") today)\\b",
                     (m, day) -> day),
             DateRule.of("\\b(?=t)" + DOING + "(?:today|this afternoon|this evening)\\b(?!['’]s)", (m, day) -> day),
+            DateRule.of(
+                    "\\btoday,? (?=I(?:['’]ll| will|['’]m (?:going to|gonna)) (?!talk|discuss|go|cover|see|present|show|walk|be\\b))",
+                    (m, day) -> day),
             DateRule.of("\\bby (?:noon|midnight|lunch(?:time)?|this (?:afternoon|evening))\\b", (m, day) -> day));
 
     private static final List<DateRule> ALL =

@@ -6,6 +6,7 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.han.HanActions;
+import io.branchline.office.engine.minutes.exchange.Aftermath;
 import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
@@ -34,17 +35,24 @@ public final class ActionFinder {
     private static final double SAME = 0.88;
     private static final double PROMISED_WITH_DAY = 3.0;
     private static final double HOUSEKEEPING = 0.8;
+    /** In a short meeting more of what hands out is meant so: the log odds rise by this for each factor e below the length. */
+    private static final double FEWER = 1.2;
+
+    private static final double LONG = 120;
 
     private final Speech speech;
     private final @Nullable LocalDate day;
     private final Owners owners;
     private final ActionSignals signals;
+    private final double brevity;
 
     private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
+        this.brevity = Math.max(
+                0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
     }
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
@@ -60,6 +68,7 @@ public final class ActionFinder {
         List<Candidate> likely = speech.sentences().stream()
                 .filter(sentence -> signals.isCandidate(sentence.index()))
                 .filter(sentence -> !Presence.only(sentence.text(), signals::handsOut))
+                .filter(sentence -> !Aftermath.isDropped(speech, sentence))
                 .flatMap(sentence -> candidates(sentence).stream())
                 .filter(candidate -> candidate.odds() > LIKELY)
                 .sorted(Comparator.comparingDouble(Candidate::odds)
@@ -107,14 +116,23 @@ public final class ActionFinder {
     }
 
     private Candidate candidate(Sentence sentence) {
-        Optional<DueDate> due = DueDates.find(sentence.text(), day);
+        Optional<DueDate> said = DueDates.find(sentence.text(), day);
+        Optional<DueDate> due = said.or(() -> Aftermath.due(speech, sentence, day));
         Owner owner = owners.of(sentence);
-        boolean settled = due.isPresent() && owner.isNamed() && signals.handsOut(sentence.index());
+        boolean handsOut = signals.handsOut(sentence.index());
+        boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
         double odds = ActionModel.logOdds(signals.of(sentence, owner))
                 + (settled && !housekeeping ? PROMISED_WITH_DAY : 0)
+                + (handsOut ? brevity : 0)
                 - (housekeeping ? HOUSEKEEPING : 0);
         return new Candidate(sentence, odds, owner, due);
+    }
+
+    /** Whether somebody volunteers, or it is given a day to somebody or all; too common in long meetings to tell anything. */
+    private static boolean isTakenOn(Owner owner, Optional<DueDate> due) {
+        boolean volunteers = owner.ground() == Owner.Ground.REQUEST && owner.words() == null;
+        return volunteers || due.isPresent() && (owner.isNamed() || owner.ground() == Owner.Ground.ALL);
     }
 
     private boolean same(Candidate a, Candidate b) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 enum Phrase {
     /** The speaker takes something on. */
     PROMISE(
-            "\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna| can(?!['’]t)| could| should| would like to|'d like to|'ve got to| have to| need to| want to| plan to)|let me|lemme)\\b",
+            "\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna| can(?!['’]t)| could| should| would like to|'d like to|'ve got to| have to| need to| want to| plan to)|let me|lemme|(?:so|then|okay|ok|yes),? I (?:take|do|make|send|write|call|bring|prepare|handle|ask)|my (?:office|team|crew|guys|people|department|staff|assistant|colleagues?|side)(?:'ll| will| is going to| are going to))\\b",
             "我(?!们|国|省|市|厂|校)(?:这边|自己)?(?:来|去|会|将|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先|需要|要|得|再)"),
     /** All of them take something on. */
     WE_WILL(
@@ -14,7 +14,7 @@ enum Phrase {
             "(?:我们|咱们|大家)(?:这边)?(?:来|去|会|将|要|需要|应该|得|争取|尽快|下一步|接下来)"),
     /** Somebody is asked. */
     REQUEST(
-            "\\b(?:(?:can|could|would|will) (?:you|we get|someone|somebody|everyone|everybody)|please|feel free to|if you (?:can|could|want to)|I(?:'d| would) (?:like|love|appreciate|ask|encourage)|make sure|be sure|don't forget|reminder|we(?:'d| would) (?:like|love) (?:you|everyone))\\b",
+            "\\b(?:(?:can|could|would|will) (?:you|we get|someone|somebody|anyone|anybody|everyone|everybody)|who (?:can|could|will|wants to|would|is going to)|please|feel free to|if you (?:can|could|want to)|I(?:'d| would) (?:like|love|appreciate|ask|encourage)|make sure|be sure|don't forget|reminder|we(?:'d| would) (?:like|love) (?:you|everyone))\\b",
             "麻烦|辛苦|烦请|劳烦|请(?!问|教|允许)|希望(?:你|您|大家|各)|务必|记得|别忘"),
     /** The person spoken to is given something. */
     ASSIGNMENT(

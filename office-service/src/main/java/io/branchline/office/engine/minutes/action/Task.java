@@ -34,6 +34,10 @@ final class Task {
     /** A verb after which the speaker starts anew. */
     private static final Pattern GIVEN_UP = Pattern.compile("[\\p{L}'’-]+,? (?:I|We|They|You|He|She)(?:['’]\\w+)? ");
 
+    /** "Have the patch out", which is something to be done. */
+    private static final Pattern HAVE_READY = Pattern.compile(
+            "(?i)have [^,.;]{2,40}? (?:out|ready|done|up|finished|in place|live|written|sent|signed)\\b");
+
     private static final Pattern WORD = Pattern.compile("^[\\p{L}'’-]+");
     private static final Pattern LOOSE = Pattern.compile(
             "(?i)\\b(?:just|definitely|basically|actually|obviously|literally|hopefully|honestly|kind of|sort of|I (?:think|guess|mean)),?\\s+");
@@ -41,7 +45,7 @@ final class Task {
             "(?i)[\\s,]+(?:(?:as well|too|once again|again|right|okay|guys|or something|or whatever|and so|and|or|so|to|the|a|an|of|for|with|that|in|on|at|if|when|but|as|is|are|like|then|there|I|we|you|our|your|my|this)[\\s,]*)+$");
     private static final Set<String> NO_TASK = Set.of(
             "be", "have", "not", "see", "know", "say", "like", "do", "never", "always", "feel", "hear", "become",
-            "need", "want");
+            "need", "want", "name", "mention");
     private static final int LONGEST = 26;
     private static final int CONTENT = 2;
 
@@ -66,7 +70,9 @@ final class Task {
             Optional<String> base = TaskVerbs.base(verb.group());
             String task = said(base.orElse(verb.group()) + rest.substring(verb.end()));
             int least = base.isPresent() ? CONTENT : CONTENT + 1;
-            if (Words.content(task).size() < least || NO_TASK.contains(verb.group())) {
+            boolean none =
+                    NO_TASK.contains(verb.group()) && !HAVE_READY.matcher(rest).lookingAt();
+            if (Words.content(task).size() < least || none) {
                 continue;
             }
             if (base.isPresent()) {

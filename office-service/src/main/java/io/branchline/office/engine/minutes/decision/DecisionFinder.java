@@ -2,6 +2,8 @@ package io.branchline.office.engine.minutes.decision;
 
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.Passage;
+import io.branchline.office.engine.minutes.exchange.Settlements;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
@@ -30,6 +32,9 @@ public final class DecisionFinder {
     private static final int EVERY = 45;
     private static final int FEWEST = 4;
     private static final int MOST = 12;
+    /** A phrase is less sure where many are heard. */
+    private static final double AMONG_MANY = 0.15;
+
     private static final int LONGEST = 35;
 
     private final Speech speech;
@@ -75,7 +80,7 @@ public final class DecisionFinder {
     }
 
     private List<MinutesItem> find(List<MinutesItem> said) {
-        int wanted = Math.max(FEWEST, Math.min(MOST, odds.length / EVERY));
+        int wanted = odds.length / EVERY < FEWEST ? 0 : Math.min(MOST, odds.length / EVERY);
         double[] left = new double[odds.length];
         java.util.Arrays.fill(left, 1);
         List<MinutesItem> items = new ArrayList<>();
@@ -91,12 +96,23 @@ public final class DecisionFinder {
                 items.add(item(core, 1 / (1 + Math.exp(-odds[place]))));
             }
         }
+        double less = wanted == 0 ? 0 : AMONG_MANY;
+        Settlements.find(speech).stream()
+                .filter(item -> isNew(item, items))
+                .map(item -> new MinutesItem(item.id(), item.text(), item.evidence(), item.confidence() - less))
+                .forEach(items::add);
         said.stream()
-                .filter(item -> items.stream().noneMatch(other -> other.text().equals(item.text())))
+                .filter(item -> isNew(item, items))
                 .filter(item -> item.confidence() >= 0.75)
+                .filter(item -> !Settlements.isCourse(item.text()))
                 .forEach(items::add);
         items.sort(Comparator.comparingDouble(MinutesItem::confidence).reversed());
         return List.copyOf(items);
+    }
+
+    private static boolean isNew(MinutesItem item, List<MinutesItem> items) {
+        Evidence said = item.evidence().get(0);
+        return items.stream().noneMatch(other -> other.evidence().get(0).equals(said));
     }
 
     private int place(double[] left) {

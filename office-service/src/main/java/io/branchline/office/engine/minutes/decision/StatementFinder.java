@@ -1,6 +1,7 @@
 package io.branchline.office.engine.minutes.decision;
 
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.Passage;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;

@@ -37,6 +37,11 @@ public enum StatementKind {
                             2.0,
                             "\\b(?:might (?:break|fail|delay|not (?:be able|work|make|finish|arrive|fit|hold|scale))|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|delay(?:s|ed)?|behind schedule)\\b"),
                     weighted(
+                            2.4,
+                            "\\b(?:afraid (?!not\\b|so\\b|I\\b)|scares?\\b|scared\\b|nervous\\b|bothers (?:me|us)\\b|keeps? (?:me|us) (?:awake|up)\\b|(?:my|our|the) (?:fear|worry|nightmare) is|uneasy\\b)"),
+                    weighted(2.2, BadOutcome.IF),
+                    weighted(2.2, BadOutcome.MAY),
+                    weighted(
                             -2.0,
                             "\\b(?:no|not|never|without|\\w+n't|cannot)(?: (?:a|an|any|to|too|so|such|that|this|it|is|was|be|we|I|think|really|super|very|much|great|severe|serious|huge|major|additional|more|have|need|raise|introduce|bring|up|as)){0,6} (?:risks?|concerns?|concerned|worr(?:y|ies|ied)|blockers?|blocking|dangerous|problem)\\b"
                                     + "|\\bas far as\\b.{0,50}\\bconcerned\\b|\\b(?:questions?|thoughts|comments|feedback|opinions)(?:,| or| and)+ (?:\\w+ )?concerns?\\b|\\braise any concerns?\\b|\\bany concern was\\b|\\?$|no worries")),

@@ -12,6 +12,7 @@ import io.branchline.office.engine.minutes.decision.DecisionFinder;
 import io.branchline.office.engine.minutes.decision.Questions;
 import io.branchline.office.engine.minutes.decision.StatementFinder;
 import io.branchline.office.engine.minutes.decision.StatementKind;
+import io.branchline.office.engine.minutes.exchange.OpenQuestions;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.summary.Summariser;
 import io.branchline.office.engine.minutes.tier.Tiers;
@@ -25,6 +26,7 @@ import io.branchline.office.engine.text.Text;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.SpeakerVariants;
 import io.branchline.office.engine.transcript.Transcript;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +71,8 @@ public final class MinutesDrafter {
         List<MinutesItem> decisions = once.of(parted.decisions());
         once.note(tasks);
         once.note(answered.stream().map(pair -> pair.question().text()).toList());
-        List<MinutesItem> open = once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4));
+        List<MinutesItem> open = new ArrayList<>(once.of(OpenQuestions.find(speech)));
+        open.addAll(once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4)));
         return new Minutes(
                 head(speech, facts),
                 Summariser.whole(speech),

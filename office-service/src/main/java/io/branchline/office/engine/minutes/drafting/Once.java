@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class Once {
     private static final Pattern WE = Pattern.compile("(?i)we\\b|我们|咱们|大家");
     private static final double SAME = 0.8;
+    /** A decision less sure than this gives way to an action in the same words. */
+    private static final double CLEAR = 0.8;
 
     private final List<Set<String>> said = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class Once {
     /** What names who does it is an action, and as sure as what was settled; what "we" or nobody does is a decision. */
     static Parted part(List<MinutesItem> decisions, List<ActionItem> actions) {
         Map<Evidence, Double> settled = decisions.stream()
+                .filter(item -> item.confidence() >= CLEAR)
                 .collect(Collectors.toMap(item -> item.evidence().get(0), MinutesItem::confidence, Math::max));
         List<ActionItem> kept = actions.stream()
                 .filter(action -> namesSomebody(action)

@@ -26,6 +26,11 @@ public final class Absent {
                     + "(?:['’]ll (?:send|share|help|write|post|join)\\b| (?:and his|and her|mentioned|said|asked|told|thinks|joined|knows|talked|suggested|reached out|put together"
                     + "|is (?:also |still |currently )?(?:working on|leading|handling|preparing)"
                     + "|(?:will|is going to|should|can) (?:\\p{Ll}+ly |also )?(?:reach out|send|share|help|talk|write|post|join|present|follow up))\\b)");
+    /** Given something and spoken of as he or she, or as away. */
+    private static final Pattern HE_OR_SHE = Pattern.compile(
+            "(?i)\\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + NAME
+                    + "(?: (?:will|should|can|has to|needs to|is going to)\\b[^.?!;]{0,60}\\b(?:he|she|his)\\b| (?:is|was) (?:\\w+ )?(?:out (?:today|until|this|sick)|off (?:today|until|this|sick)|away|sick|on (?:\\w+ )?(?:leave|vacation|holiday)))");
     /** What only people do: one mention is enough. */
     private static final Pattern PROMISES = Pattern.compile(
             "(?i)\\b" + NAME
@@ -50,7 +55,7 @@ public final class Absent {
         Map<String, Integer> said = new HashMap<>();
         Set<String> plain = new HashSet<>();
         for (Sentence sentence : speech.sentences()) {
-            for (Pattern pattern : List.of(PERSON, ACTS)) {
+            for (Pattern pattern : List.of(PERSON, ACTS, HE_OR_SHE)) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {
                     persons.add(matcher.group("name"));

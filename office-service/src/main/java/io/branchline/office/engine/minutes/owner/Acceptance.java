@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Whether an answer takes on what was asked. */
 public final class Acceptance {
     private static final Pattern YES = Pattern.compile(
-            "\\b(?:will do|I will|I'll do|I can do|sure thing|no problem|on it|got it|happy to|absolutely|of course|sounds good|yes|yep|yeah|sure|okay)\\b"
-                    + "|好的|没问题|可以|收到|行|明白",
+            "\\b(?:will do|I will|I'll do|I can (?:do|take|handle|manage)|I(?:'ll| will) (?:take|handle|get)|leave (?:it|that) (?:with|to) me|count on me|consider it done|you got it|why not me|I got it|sure thing|no problem|on it|got it|happy to|absolutely|of course|sounds good|yes|yep|yeah|sure|okay)\\b"
+                    + "|^\\W*(?:me|I do|I am|I would)\\b(?! not)|好的|没问题|可以|收到|行|明白",
             Pattern.CASE_INSENSITIVE);
     private static final int BEGINNING = 60;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads owners off sentences, what was said before them and who answers. */
 public final class Owners {
     private static final Pattern SELF = Pattern.compile(
-            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d (?:like|love) to| would (?:like|love) to| can(?!['’]t)| could|(?: (?:just|also|still|really))?(?: need to| have to| want to| plan to)|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme|(?:plan|expect|wait|look) (?:for|on) me to)\\b");
+            "(?i)\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna|'d (?:like|love) to| would (?:like|love) to| can(?!['’]t)| could|(?: (?:just|also|still|really))?(?: need to| have to| want to| plan to)|'ve got to|'m (?!not |sure |just )\\w+ing)|let me|lemme|(?:plan|expect|wait|look) (?:for|on) me to|you(?:['’]ll| will) (?:have|get|hear|receive) .{0,30}?from me|I should (?:have|get|be able to)|(?:so|then|okay|ok|yes),? I (?:take|do|make|send|write|call|bring|prepare|handle|ask)|my (?:office|team|crew|guys|people|department|staff|assistant|colleagues?|side)(?:['’]ll| will| can| is going to| are going to))\\b");
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\byou and I\\b");
     private static final Pattern SELF_HAN =
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");

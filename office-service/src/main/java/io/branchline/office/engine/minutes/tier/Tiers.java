@@ -29,7 +29,7 @@ public final class Tiers {
     private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:let['’]?s|let us) (?:say|suppose|imagine)\\b");
     /** Told as done already. */
     private static final Pattern REPORT = Pattern.compile(
-            "(?i)^(?:\\S+ ){1,3}(?:has|have|had|was|were|did|already)\\b|^(?:there (?:will be|is|are|was)|because|it['’]?s|that['’]?s)\\b");
+            "(?i)^(?:\\S+ ){1,3}(?<!\\bto )(?:has|have|had|was|were|did|already)\\b|^(?:there (?:will be|is|are|was)|because|it['’]?s|that['’]?s)\\b");
 
     private Tiers() {}
 

@@ -1,6 +1,5 @@
-package io.branchline.office.engine.minutes.decision;
+package io.branchline.office.engine.minutes;
 
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.Words;
