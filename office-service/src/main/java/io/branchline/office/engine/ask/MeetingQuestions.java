@@ -28,6 +28,7 @@ public final class MeetingQuestions {
     private static final double ALIKE = 0.75;
     private static final double CORRECTED = 0.5;
     private static final int MOST = 10;
+    private static final int SAME_HAN = 3;
     private static final Set<Expectation> FIGURES =
             Set.of(Expectation.DATE, Expectation.AMOUNT, Expectation.DURATION, Expectation.CODE, Expectation.PLACE);
 
@@ -86,7 +87,7 @@ public final class MeetingQuestions {
                                             .filter(words::contains)
                                             .distinct()
                                             .count()
-                                    > 1;
+                                    > (SpokenLanguage.of(best.text()) == SpokenLanguage.ZH ? SAME_HAN : 1);
             if (same
                     && Said.corrects(passage.sentence().text())
                     && passage.sentence().index() >= chosen.sentence().index()) {
@@ -103,6 +104,7 @@ public final class MeetingQuestions {
         }
         Set<String> words = Set.copyOf(Words.content(chosen.text()));
         return conversation.behind(chosen).stream()
+                .takeWhile(next -> !Said.asks(next.text()))
                 .filter(next -> passages.fits(question, next.text()) && Said.corrects(next.text()))
                 .filter(next -> Said.goesOn(next.text())
                         || Words.content(next.text()).stream().anyMatch(words::contains))

@@ -8,6 +8,7 @@ import io.branchline.office.engine.ask.wording.Said;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class Passages {
     private static final double DENIED = 1.2;
     private static final double ENOUGH = 0.55;
     private static final double ENOUGH_HAN = 0.65;
-    private static final double TOPIC = 0.6;
+    private static final double TOPIC = 0.7;
 
     private final Speech speech;
     private final MeetingIndex index;
@@ -43,7 +44,8 @@ final class Passages {
     /** What may answer, the best and among equals the latest first. */
     List<Passage> of(Question question) {
         Set<String> names = named(question);
-        if (names.stream().anyMatch(name -> !isSaid(name))) {
+        if (names.stream().anyMatch(name -> !isSaid(name))
+                || !question.about().isEmpty() && question.about().stream().noneMatch(this::isSaid)) {
             return List.of();
         }
         List<Passage> found = new ArrayList<>();
@@ -113,6 +115,9 @@ final class Passages {
     }
 
     private List<Sentence> candidates(Question question) {
+        if (question.words().isEmpty()) {
+            return plain(question.plain());
+        }
         Set<Integer> candidates = new TreeSet<>();
         for (int holding : index.holding(question.words())) {
             candidates.add(holding);
@@ -122,6 +127,17 @@ final class Passages {
                 .map(speech.sentences()::get)
                 .filter(sentence -> !Said.asks(sentence.text()) && !isForeign(question, sentence))
                 .toList();
+    }
+
+    /** The sentences that hold all of some common words. */
+    private List<Sentence> plain(Set<String> words) {
+        return words.size() < 2
+                ? List.of()
+                : speech.sentences().stream()
+                        .filter(sentence -> !Said.asks(sentence.text()))
+                        .filter(sentence ->
+                                Set.copyOf(Words.all(sentence.text())).containsAll(words))
+                        .toList();
     }
 
     private boolean answers(Question question, Set<String> names, Passage passage) {
@@ -165,7 +181,8 @@ final class Passages {
     private boolean isEnough(Question question, Set<String> names, Passage passage) {
         boolean formed = passage.isAlone() && !question.expected().isEmpty();
         if (SpokenLanguage.of(question.text()) == SpokenLanguage.EN) {
-            return formed && !names.isEmpty() || passage.coverage() >= ENOUGH;
+            boolean named = names.stream().anyMatch(name -> !conversation.isSpeaker(name));
+            return formed && named || passage.coverage() >= ENOUGH;
         }
         boolean code = formed && question.expected().contains(Expectation.CODE);
         return code

@@ -10,11 +10,11 @@ final class EnglishTimes {
             "(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\\w+teenth|tenth|eleventh|twelfth|twentieth|thirtieth)";
 
     /** A day of the calendar or of the week, or one named by its distance from today. */
-    static final String DAY =
-            "(?i:\\b" + MONTH + "\\b|\\b" + ANY_MONTH + " (?:the )?(?:\\d|" + ORDINAL + ")|(?:\\d|\\b" + ORDINAL
-                    + ")(?: of)? " + ANY_MONTH
-                    + "|\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
-                    + "|\\b(?:tomorrow|today|tonight|yesterday|weekend|christmas|easter)\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b)";
+    static final String DAY = "(?i:\\b" + MONTH + "\\b|\\b" + ANY_MONTH + " (?:the )?(?:\\d{1,2}|" + ORDINAL
+            + ")|\\b(?:\\d{1,2}|" + ORDINAL
+            + ")(?: of)? " + ANY_MONTH
+            + "|\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
+            + "|\\b(?:tomorrow|today|tonight|yesterday|weekend|christmas|easter)\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b)";
 
     /** A week, month, season or year, or a span until then. */
     static final String PERIOD =

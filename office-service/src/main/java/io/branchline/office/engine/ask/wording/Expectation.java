@@ -10,7 +10,7 @@ public enum Expectation {
     DATE(
             "\\bwhen\\b|\\b(?:which|what) (?:day|date|time|month|year)\\b|\\bwhat (?:is|was) the (?:\\w+ ){0,3}(?:date|time)\\b|\\bdeadline\\b|什么时候|哪天|哪一天|哪年|哪个月|何时|几号|几点|期限|最晚|什么时间",
             EnglishTimes.DAY + "|" + EnglishTimes.PERIOD + "|" + EnglishTimes.CLOCK
-                    + "|[\\d〇一二三四五六七八九十]\\s?(?:月|日|号(?!楼)|点)|[\\d〇零一二三四五六七八九]{4}\\s?年|[月年][底初中末]|(?:周|星期|礼拜)[一二三四五六日天末]|[明后今昨前]天|今晚|明晚|明早|[上下本这]个?(?:周|月|星期|季度)|季度|[明今去]年|[\\d一二两三四五六七八九十]+个?(?:天|周|星期|月|年|小时)(?:之|以)?[内后前]|等.{1,10}[才再]|完成?(?:之|以)?后"),
+                    + "|[\\d〇一二三四五六七八九十]{1,3}\\s?(?:月|日|号(?!楼)|点)|[\\d〇零一二三四五六七八九]{4}\\s?年|[月年][底初中末]|(?:周|星期|礼拜)[一二三四五六日天末]|[明后今昨前]天|今晚|明晚|明早|[上下本这]个?(?:周|月|星期|季度)|季度|[明今去]年|[\\d一二两三四五六七八九十]+个?(?:天|周|星期|月|年|小时)(?:之|以)?[内后前]|等.{1,10}[才再]|完成?(?:之|以)?后"),
     /** A length of time. */
     DURATION(
             "\\bhow long\\b|\\bhow many (?:minutes|hours|days|weeks|months|years)\\b|多久|多长时间|几(?:分钟|小时|天|周|个?星期|个?月(?!几)|年)|[^号]期限是?多",
@@ -28,7 +28,7 @@ public enum Expectation {
     /** A place. */
     PLACE(
             "\\bwhere\\b|哪里|哪儿|什么地方",
-            "\\b(?:at|in|on|near|to|from) (?:the |our |my )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))[A-Z0-9]|(?i:\\b(?:hall|room|street|lane|road|office|building|floor|venue|cent(?:er|re)|address|folder|drive|repo(?:sitory)?|site|link|shelf|desk|park)\\b|https?:)|地址|[路街楼室厅堂馆市区省县园厂村]|[东南西北]门|门口|停车场|广场|车站|中心|酒店|现场|位于|网盘|文件夹|会议室"),
+            "\\b(?:at|in|on|near|to|from) (?:the |our |my )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))[A-Z0-9]|(?i:\\b(?:in|on|under|behind|beside|next to|inside|above|below) (?:the|our|my) (?!(?:\\w+ )?(?:morning|afternoon|evening|meeting|end|week|month|year|next|last|agenda|phone|bank)\\b)\\w+|\\b(?:hall|room|street|lane|road|office|building|floor|venue|cent(?:er|re)|address|folder|drive|repo(?:sitory)?|site|link|shelf|desk|park)\\b|https?:)|地址|[路街楼室厅堂馆市区省县园厂村]|[东南西北]门|门口|停车场|广场|车站|中心|酒店|现场|位于|网盘|文件夹|会议室"),
     /** A reason. */
     REASON(
             "\\bwhy\\b|\\bhow come\\b|\\bwhat (?:is|was) the reason\\b|为什么|为何|为啥|原因是什么|什么原因",
@@ -36,7 +36,7 @@ public enum Expectation {
     /** A person or group. */
     PERSON(
             "\\bwho(?:m|se)?\\b|谁|哪位|哪些人|哪个人|何人",
-            "(?-i:\\b[A-Z][a-z]+)|负责|牵头|请|写[小老]?\\p{IsHan}|叫|[小老]\\p{IsHan}|\\p{IsHan}[工总]|麻烦|由|让|派|找|选|交给|委托|安排|提出|建议|承担|公司|团队|小组|[部处科](?=[，。、来去的])|老师|经理|主任|我|你|您|他|她|(?<!不)是|(?i:\\b(?:I|we|you|he|she|they)\\b)");
+            "(?-i:\\b[A-Z][a-z]+)|负责|牵头|请|写[小老]?\\p{IsHan}|叫|[小老]\\p{IsHan}|\\p{IsHan}[工总]|麻烦|由|让|派|找|选|交给|委托|安排|提出|建议|承担|公司|团队|小组|[部处科](?=[，。、来去的])|老师|经理|主任|我|你|您|他|她|(?<!不)是|(?i:\\b(?:I|he|she)\\b)");
 
     /** Capitals that name no person: days, months, places behind "the", and a word that only starts the sentence. */
     private static final Pattern NO_PERSON = Pattern.compile(

@@ -19,6 +19,7 @@ final class HanMismatch {
     private static final Pattern COMPARED = Pattern.compile("比(?:去年|上个月|上周|上次|原来)");
     private static final Pattern BREAK = Pattern.compile("[^\\p{IsHan}]+|[的是在由把对和跟与有]");
     private static final int KIND = 2;
+    private static final int END = 3;
     private static final int SHORTEST = 2;
 
     private HanMismatch() {}
@@ -50,7 +51,16 @@ final class HanMismatch {
         return BREAK.splitAsStream(Question.asked(question))
                 .filter(chunk -> chunk.length() >= KIND + SHORTEST)
                 .anyMatch(chunk -> !passage.contains(chunk.substring(0, KIND))
-                        && hasOther(chunk.substring(0, KIND), chunk.substring(KIND), passage));
+                                && hasOther(chunk.substring(0, KIND), chunk.substring(KIND), passage)
+                        || hasOtherEnd(chunk.substring(chunk.length() - END), passage));
+    }
+
+    /** "闭幕式", where the passage has "开幕式". */
+    private static boolean hasOtherEnd(String end, String passage) {
+        return passage.indexOf(end.charAt(0)) < 0
+                && Pattern.compile("[\\p{IsHan}&&[^的是在由把对和跟与有去到这那]]" + end.substring(1))
+                        .matcher(passage)
+                        .find();
     }
 
     private static boolean hasOther(String kind, String noun, String passage) {

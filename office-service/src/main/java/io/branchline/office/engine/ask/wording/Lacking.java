@@ -14,6 +14,9 @@ public final class Lacking {
     private static final Set<String> MONEY = Set.of("经费", "预算", "资金", "费用", "时间", "钱呢", "钱啊", "人呢", "人参", "成本", "投入");
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?=((?:" + Amounts.ENGLISH + "|one|hundred|thousand|dozen)\\b(?:(?: more| new| of)* [\\w-]+){1,3}))");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\b([\\w-]+)[,:]? (?:about |around |up to )?(?:"
+            + Amounts.ENGLISH
+            + ")\\b(?! (?:\\w+ )?(?:thousand|hundred|million|euros?|pounds?|dollars?|percent|[ap]\\.?m)\\b)");
     private static final Pattern HOW_MANY = Pattern.compile("\\bhow (?:many|big|large)\\b|\\bnumber of\\b");
     private static final Pattern WHO_IS = Pattern.compile(
             "\\bwho(?:['’]s| is| was) (?:the|our|your|their) ([a-z-]+)|的?(\\p{IsHan}{2,6})是谁|谁是(\\p{IsHan}{2,6})");
@@ -25,6 +28,9 @@ public final class Lacking {
             ("date deadline amount number price cost name reason place time day size budget status length combination code plan"
                             + " decision result")
                     .split(" "));
+    /** Last characters that only say what kind of figure it is. */
+    private static final String UNITS = "费率价款量";
+
     private static final String PEOPLE =
             "(?s).*(?:\\b(?:people|persons?|guests?|attendees|participants|seats?|members?|employees|staff|users|heads|of us|of you|of them)\\b|[\\d二两三四五六七八九十百]人|[名位个]).*";
     private static final Pattern TELEPHONE = Pattern.compile("\\bphone\\b|\\btelephone\\b|电话|手机号");
@@ -58,7 +64,11 @@ public final class Lacking {
         if (head.group(1) != null) {
             return !FORM.contains(head.group(1)) && !Stems.of(passage).containsAll(Stems.of(head.group(1)));
         }
-        return head.group(2).chars().noneMatch(c -> passage.indexOf(c) >= 0);
+        String noun = head.group(2);
+        boolean kind = noun.length() > 2 && UNITS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
+        return noun.substring(0, kind ? noun.length() - 1 : noun.length())
+                .chars()
+                .noneMatch(c -> passage.indexOf(c) >= 0);
     }
 
     private static boolean lacksCounted(String question, String passage) {
@@ -86,6 +96,12 @@ public final class Lacking {
         Matcher number = NUMBER.matcher(passage);
         while (number.find()) {
             if (Stems.of(number.group(1)).stream().anyMatch(things::contains)) {
+                return true;
+            }
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(passage);
+        while (behind.find()) {
+            if (Stems.of(behind.group(1)).stream().anyMatch(things::contains)) {
                 return true;
             }
         }

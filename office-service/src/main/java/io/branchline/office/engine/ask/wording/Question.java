@@ -43,9 +43,13 @@ public record Question(
     private static final Pattern ASKING_HAN = Pattern.compile(
             "什么(?:时候|时间|地方|原因)|原因是什么|哪一?[天年月]|哪个月|哪[里儿位家]|哪些人?|哪几?[个位家]?|何[时人处]|几[号点月]|几(?=[个人位家年天台次])|由谁|是谁|谁|多少|多久|多长时间|为什么|为何|为啥|怎么|什么|了?[吗呢](?=[？?]?$)|请问|最晚|期限|一共|总共|大概|大约");
     private static final Pattern BREAK = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+|[的是在由把该给批要会能]|负责|正式|最[后终]|已经");
+    private static final Pattern ABOUT = Pattern.compile("\\b(?:for|of) (?:the |our |an? )?([a-z-]+)\\?$");
+    private static final Set<String> NO_MATTER =
+            Set.of("what", "when", "where", "which", "will", "does", "that", "this", "have");
+    private static final int LONG = 4;
     private static final Pattern MIXED = Pattern.compile("[A-Za-z](\\p{IsHan})");
     private static final Set<String> ASKING =
-            Set.copyOf(Words.content("负责 what when who which how much long deadline per"));
+            Set.copyOf(Words.content("负责 what when who which how much long deadline per money"));
 
     /** Takes a question apart; speakers are the names of those who speak in the meeting. */
     public static Question of(String text, Set<String> speakers) {
@@ -71,6 +75,19 @@ public record Question(
                 ALL.matcher(text).find(),
                 YES_OR_NO.matcher(text.strip()).find(),
                 speaker);
+    }
+
+    /** What it is asked for or of, at the end of an English question. */
+    public Set<String> about() {
+        Matcher matcher = ABOUT.matcher(text);
+        return matcher.find() ? Stems.of(matcher.group(1)) : Set.of();
+    }
+
+    /** Without words that carry meaning: the longer ones that do not ask. */
+    public Set<String> plain() {
+        Set<String> plain = new LinkedHashSet<>(Words.all(text));
+        plain.removeIf(word -> word.length() < LONG || NO_MATTER.contains(word));
+        return plain;
     }
 
     /** The first noun of a Chinese question, what it is about. */

@@ -16,10 +16,12 @@ public final class Said {
     private static final Pattern REPLACED = Pattern.compile(
             "(?:,\\s*(?:and )?(?:not|instead of|rather than)\\s+[^,.;]+|[，,]\\s*(?:而)?不是[^，。；]+)(?=[.。;；!！]?\\s*$)"
                     + "|(?<=\\b(?:moved|changed|rescheduled|cut|raised|went|goes|shifted|pushed|postponed) )from [^,.;]+? (?=to )"
-                    + "|\\b(?:it |that |we |they |there )?(?:was|were|had) [^,.;]*?,? but (?=[^.;]*\\bnow\\b)"
-                    + "|(?:原来|原本|原先|本来|起初)[^，。；]*[，,](?=[^。；]*(?:改|现在|[加减涨降调升]到))"
+                    + "|\\b(?:it|that|we|they|there) (?:was|were|had) [^,.;]*?,? but (?=[^.;]*\\bnow\\b)"
+                    + "|(?:原来|原本|原先|本来|起初)[^，。；]*[，,](?=[^。；]*(?:改|现在|推迟|提前|调整|[加减涨降调升]到))"
                     + "|(?<=^|[，,])不是[^，。；]*[，,](?=(?:而)?是)|从[^，。；]{1,12}(?=(?:改|推迟|提前|[加减涨降调升]|增加|降低|调整)[到为成])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLACED_SINCE =
+            Pattern.compile("\\b(?:was|were|had) [^,.;]*,? but (?=[^.;]*\\bnow\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GOES_ON = Pattern.compile(
             "\\b(?:it|its|it['’]s|that|that['’]s|this|they|them|she|he|then|now|because|reason|one|there)\\b|^(?:yes|yeah|right|no)\\b"
                     + "|它|他|她|这|那|现在|更正|因为|是因为|所以|一共|大概|原来|^(?:少了|多了|不够|不对|对|是的|嗯)[，,]",
@@ -79,6 +81,6 @@ public final class Said {
 
     /** The sentence without the clause that names what no longer holds. */
     public static String withoutReplaced(String sentence) {
-        return REPLACED.matcher(sentence).replaceAll("");
+        return REPLACED_SINCE.matcher(REPLACED.matcher(sentence).replaceAll("")).replaceAll("… ");
     }
 }
