@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.branchline.kit.testing.Tokens;
 import io.branchline.office.minutes.MeetingCalls;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -99,6 +105,20 @@ class OperationTest {
                 .contains("CANCELLED")
                 .doesNotContain("SUCCEEDED");
         as("joe").delete(OFFICE + "/operations/" + id).then().statusCode(200).body("status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void while_nothing_happens_a_comment_keeps_the_stream_open() throws Exception {
+        String events = OFFICE + "/operations/" + waiting("quin") + "/events";
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + events))
+                .header("Authorization", "Bearer " + Tokens.user("quin"))
+                .build();
+
+        try (var lines = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            assertThat(lines.filter(line -> line.startsWith(":")).findFirst()).isPresent();
+        }
     }
 
     @Test
