@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.branchline.office.engine.transcript.format.TranscriptReader;
+import io.branchline.office.engine.transcript.source.TranscriptSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptReaderTest {
@@ -67,6 +69,28 @@ class TranscriptReaderTest {
         assertThat(read.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.en()).contains("line 5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/vtt,WEBVTT||00:61.000 --> 01:02.000|lost|", "application/x-subrip,1|00:00:0x --> 00:00:02|lost|"})
+    void a_refused_upload_does_not_say_that_something_was_skipped(String type, String lines) {
+        byte[] upload = lines.replace('|', '\n').getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TranscriptReader.read(TranscriptSource.of(upload, type)))
+                .isInstanceOfSatisfying(UnreadableTranscript.class, refused -> {
+                    assertThat(refused.reason().en()).isEqualTo("the times of the cue cannot be read");
+                    assertThat(refused.reason().zh()).isEqualTo("无法识别时间");
+                });
+    }
+
+    @Test
+    void what_can_neither_be_stored_nor_printed_becomes_a_blank() {
+        Transcript read = TranscriptReader.read("""
+                {"segments":[{"start":0,"end":2,"speaker":"Da\\u0000na","text":"We\\u0000agreed\\ud83dto launch\\ud83d\\ude80."}]}""");
+
+        assertThat(read.cues())
+                .extracting(Cue::speaker, Cue::text)
+                .containsExactly(tuple("Da na", "We agreed to launch🚀."));
     }
 
     @Test

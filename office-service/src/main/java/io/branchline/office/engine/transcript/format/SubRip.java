@@ -79,8 +79,8 @@ final class SubRip {
             String[] behind = lines[i].substring(arrow + 3).strip().split("\\s+", 2);
             OptionalLong end = Timestamps.loose(behind[0]);
             if (start.isEmpty() || end.isEmpty()) {
-                notices.add(
-                        Text.of("line %d: the cue was skipped, its times cannot be read", "第%d行：无法识别时间，已跳过该条", i + 1));
+                notices.add(Text.of(
+                        "line %d: the times of the cue cannot be read; it was skipped", "第%d行：无法识别时间；已跳过该条", i + 1));
                 continue;
             }
             String number = i > 0 && isNumber(lines[i - 1]) ? lines[i - 1].strip() : "";

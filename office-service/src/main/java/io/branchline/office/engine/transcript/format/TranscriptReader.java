@@ -26,7 +26,8 @@ public final class TranscriptReader {
     /** Times, names and marks are at most this often as many words as the speech. */
     private static final int MARKS = 6;
 
-    private static final Pattern NUMBERED = Pattern.compile("line (\\d{1,9}): (.*)");
+    private static final Pattern NUMBERED = Pattern.compile("line (\\d{1,9}): (.*?)(?:; it was skipped)?");
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cs}[\\p{Cc}&&[^\\n\\t]]]");
     private static final int MAX_LINES = 250_000;
 
     private TranscriptReader() {}
@@ -53,8 +54,10 @@ public final class TranscriptReader {
             SpokenWords.limit(SpokenWords.halfWords(text) / MARKS);
         }
         Transcript transcript = parse(text, source.kind());
-        List<Cue> cues = SpeakerNames.tidy(
-                transcript.cues().stream().filter(cue -> !cue.text().isBlank()).toList());
+        List<Cue> cues = SpeakerNames.tidy(transcript.cues().stream()
+                .map(TranscriptReader::storable)
+                .filter(cue -> !cue.text().isBlank())
+                .toList());
         if (cues.isEmpty()) {
             throw refused(transcript.notices());
         }
@@ -65,13 +68,23 @@ public final class TranscriptReader {
         return new Transcript(word ? TranscriptFormat.DOCX : transcript.format(), cues, notices, transcript.facts());
     }
 
-    /** What stands in the way is what the first notice says, at its line. */
+    /** Controls and halves of characters, which escapes and entities can spell out, can neither be stored nor printed. */
+    private static Cue storable(Cue cue) {
+        String speaker = cue.speaker() == null ? null : storable(cue.speaker());
+        return new Cue(cue.id(), cue.startMs(), cue.endMs(), speaker, storable(cue.text()));
+    }
+
+    private static String storable(String text) {
+        return UNSTORABLE.matcher(text).replaceAll(" ");
+    }
+
+    /** What stands in the way is what the first notice says, at its line; a refused upload has nothing skipped. */
     private static UnreadableTranscript refused(List<Text> notices) {
         if (notices.isEmpty()) {
             return new UnreadableTranscript(1, new Text("no words could be found", "没有找到任何发言"));
         }
         Matcher numbered = NUMBERED.matcher(notices.get(0).en());
-        String zh = notices.get(0).zh().replaceFirst("^第\\d+行：", "");
+        String zh = notices.get(0).zh().replaceAll("^第\\d+行：|；已跳过该条$", "");
         return numbered.matches()
                 ? new UnreadableTranscript(Integer.parseInt(numbered.group(1)), new Text(numbered.group(2), zh))
                 : new UnreadableTranscript(1, notices.get(0));

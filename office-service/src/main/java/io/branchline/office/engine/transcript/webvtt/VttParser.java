@@ -90,7 +90,8 @@ public final class VttParser {
         Optional<VttTimes.Times> times = VttTimes.parse(lines[at++]);
         String payload = payload();
         if (times.isEmpty()) {
-            notices.add(Text.of("line %d: the cue was skipped, its times cannot be read", "第%d行：无法识别时间，已跳过该条", line));
+            notices.add(
+                    Text.of("line %d: the times of the cue cannot be read; it was skipped", "第%d行：无法识别时间；已跳过该条", line));
             return;
         }
         VttSettings settings = VttSettings.parse(times.get().settings(), regions);
