@@ -66,12 +66,19 @@ public final class DecisionFinder {
     /** In talks only what a meeting says of itself counts. */
     private static List<MinutesItem> chinese(Speech speech) {
         String chair = speech.chair();
-        double least = Occasion.isTalk(speech) ? SettledHan.FORMAL : 0;
-        return StatementFinder.find(speech, StatementKind.DECISION, MOST, sentence -> {
-            boolean leads = sentence.speaker() != null && sentence.speaker().equals(chair);
-            double said = leads ? SettledHan.weighOfChair(sentence.text()) : SettledHan.weigh(sentence.text());
-            return said < least ? 0 : said;
-        });
+        boolean talk = Occasion.isTalk(speech);
+        double least = talk ? SettledHan.FORMAL : 0;
+        List<MinutesItem> items =
+                new ArrayList<>(StatementFinder.find(speech, StatementKind.DECISION, MOST, sentence -> {
+                    boolean leads =
+                            sentence.speaker() != null && sentence.speaker().equals(chair);
+                    double said = leads ? SettledHan.weighOfChair(sentence.text()) : SettledHan.weigh(sentence.text());
+                    return said < least ? 0 : said;
+                }));
+        if (!talk) {
+            Settlements.find(speech).stream().filter(item -> isNew(item, items)).forEach(items::add);
+        }
+        return List.copyOf(items);
     }
 
     /** What the passage around a sentence shows as evidence. */

@@ -48,6 +48,8 @@ public enum StatementKind {
             List.of(
                     weighted(2.6, "风险(?!防控|管理|管控|投资|评估|控制|防范|意识|教育|偏好|提示|等级|资产|部|敞口)|隐患|担心|担忧|瓶颈|卡点|阻碍"),
                     weighted(2.0, "(?:可能|恐怕)(?:会)?(?:延期|来不及|出问题|影响|失败)|(?:难点|困难|挑战)(?:在于|是)|赶不上"),
+                    weighted(2.4, BadOutcome.FEAR_HAN),
+                    weighted(2.2, BadOutcome.HAN),
                     weighted(-2.0, "(?:没有?|无|不)(?:什么|任何|太|大|必|用|需要|存在|会有|是){0,2}(?:风险|隐患|担心|担忧|困难)|[？?]$"))),
     /** A question that the meeting did not settle. */
     OPEN_QUESTION(

@@ -62,7 +62,13 @@ public final class MinutesDrafter {
                 .filter(item -> !Tiers.isSupposed(item.text()))
                 .toList();
         Once.Parted parted = Once.part(settled, found);
-        List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS);
+        List<MinutesItem> unanswered = OpenQuestions.find(speech);
+        List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS).stream()
+                .filter(pair -> unanswered.stream()
+                        .noneMatch(open -> open.evidence()
+                                .get(0)
+                                .equals(pair.question().evidence().get(0))))
+                .toList();
         Once once = new Once();
         List<String> tasks = parted.actions().stream().map(ActionItem::text).toList();
         if (speech.language() == SpokenLanguage.EN) {
@@ -71,7 +77,7 @@ public final class MinutesDrafter {
         List<MinutesItem> decisions = once.of(parted.decisions());
         once.note(tasks);
         once.note(answered.stream().map(pair -> pair.question().text()).toList());
-        List<MinutesItem> open = new ArrayList<>(once.of(OpenQuestions.find(speech)));
+        List<MinutesItem> open = new ArrayList<>(once.of(unanswered));
         open.addAll(once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4)));
         return new Minutes(
                 head(speech, facts),

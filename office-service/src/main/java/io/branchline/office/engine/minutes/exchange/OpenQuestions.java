@@ -21,10 +21,10 @@ public final class OpenQuestions {
     private static final int WORDS = 5;
     private static final Pattern ASKS = Pattern.compile(
             "(?i)[?？]\\s*$|^(?:(?:and|so|but|okay|ok|um+|uh+|oh|by the way|also|chef|hey)[, ]+)*(?:do|does|did|is|are|was|were|can|could|should|shall|who|what|when|where|why|how|which|will|would)\\b(?! (?:is|are) (?:good|great))|\\bdo (?:we|you|they)(?: even| actually| already)? know\\b"
-                    + "|(?:吗|呢|么|谁|几|多少|什么时候|哪(?:个|家|天|里|位))[？?]?$|是不是|能不能|要不要|会不会|有没有|是否|到底");
+                    + "|(?:吗|呢|么|没有?|谁|几|多少|什么时候|哪(?:个|家|天|里|位))[？?]?$|是不是|能不能|要不要|会不会|有没有|是否|到底|还是.{1,12}[？?]$|去不去|配不配|批不批");
     private static final Pattern STATES = Pattern.compile(
             "(?i)\\b(?:(?:I|we|nobody)(?: \\w+)? (?:don['’]?t|do not|doesn['’]?t)?(?: \\w+)? ?knows? (?:yet )?(?:if|whether|who|what|how|when|where|which|why)|(?:is|it['’]s|remains)(?: still)? (?:unclear|not clear|open|undecided|up in the air) (?:if|whether|who|what|how|when|where|which|why)|leave (?:\\w+ ){1,4}open\\b(?<!(?:it|that|this|that one|this one) open)|as an open (?:point|question)|(?:figure|find) out (?:if|whether|who|how|when|where|why))\\b"
-                    + "|(?:还)?不(?:知道|清楚|确定)(?:.{0,6})(?:是不是|能不能|要不要|会不会|有没有|是否|谁|怎么|什么时候|多少|哪)");
+                    + "|(?:还)?(?:不(?:知道|清楚|确定)|没想透|搞不懂|没搞明白)(?:.{0,6})(?:是不是|能不能|要不要|会不会|有没有|是否|谁|怎么|什么时候|多少|哪)");
     private static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?i)\\b(?:hear me|see my|my screen|how are you|anything else|any (?:other )?(?:questions|comments|thoughts)|does (?:that|it) make sense|right\\?|you know\\?|okay\\?|who['’]?s (?:next|here)|what['’]?s (?:up|next)|how was|(?:what|where) (?:was|were) (?:I|we))");
 

@@ -99,7 +99,7 @@ public final class Settlements {
 
     /** Everything that was settled so, the clearest first. */
     public static List<MinutesItem> find(Speech speech) {
-        return speech.language() == SpokenLanguage.ZH ? List.of() : new Settlements(speech).find();
+        return speech.language() == SpokenLanguage.ZH ? SettlementsHan.find(speech) : new Settlements(speech).find();
     }
 
     /** Whether a sentence only runs the meeting, or says that nothing is settled. */

@@ -20,6 +20,8 @@ class StatementKindTest {
                 "One thing that keeps me awake is the boiler.",
                 "电机可能来不及在冬天之前到货。",
                 "我担心起重机的电缆老化。",
+                "万一电池半夜起火，整栋楼都断电。",
+                "那条旧缆绳我看着心里发毛。",
             })
     void what_may_go_wrong_is_a_risk(String sentence) {
         assertThat(StatementKind.RISK.weigh(sentence, SpokenLanguage.of(sentence)))

@@ -43,6 +43,13 @@ class OpenQuestionsTest {
                         """)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"还不知道，街道没回我。", "文件我看了两遍，也没看懂。", "这个说不准，得再问问。"})
+    void a_chinese_question_without_an_answer_stays_open(String reply) {
+        assertThat(open("林主任: 送餐的补贴能不能提高一点？\n老宋: " + reply + "\n林主任: 书架还缺两个。\n"))
+                .containsExactly("送餐的补贴能不能提高一点？");
+    }
+
     private static List<String> open(String transcript) {
         return OpenQuestions.find(Speech.of(TranscriptReader.read(transcript))).stream()
                 .map(MinutesItem::text)

@@ -68,6 +68,33 @@ class SettlementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_chinese_summing_up_after_a_yes_is_settled() {
+        assertThat(settled("""
+                        林主任: 活动室的空调要不要换新的？
+                        老宋: 换吧，旧的太费电。
+                        小方: 没意见。
+                        林主任: 好，那活动室的空调就换成变频的。
+                        老宋: 厂家我认识一个。
+                        """)).containsExactly("活动室的空调就换成变频的。");
+    }
+
+    @Test
+    void what_chinese_speakers_ask_a_yes_for_is_settled_once_they_get_it() {
+        assertThat(settled("""
+                        林主任: 图书角下个月起周末也开放，大家看行不行？
+                        老宋: 行，我赞成。
+                        小方: 书架还缺两个。
+                        """)).anyMatch(text -> text.contains("周末也开放"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"空调的事放到下次会上再说。", "今天就到这儿，散会。", "我这就去联系厂家换空调。", "如果经费批下来，就换变频的空调。"})
+    void what_is_put_off_promised_or_supposed_in_chinese_settles_nothing(String sentence) {
+        assertThat(settled("林主任: 空调要不要换？\n老宋: 没意见。\n林主任: " + sentence + "\n老宋: 好的。\n"))
+                .isEmpty();
+    }
+
     private static List<String> settled(String transcript) {
         return Settlements.find(Speech.of(TranscriptReader.read(transcript))).stream()
                 .map(MinutesItem::text)
