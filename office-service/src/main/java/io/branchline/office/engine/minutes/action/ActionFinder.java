@@ -119,11 +119,13 @@ public final class ActionFinder {
         Optional<DueDate> said = DueDates.find(sentence.text(), day);
         Optional<DueDate> due = said.or(() -> Aftermath.due(speech, sentence, day));
         Owner owner = owners.of(sentence);
-        boolean handsOut = signals.handsOut(sentence.index());
-        boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
+        boolean handsOut = signals.handsOut(sentence.index())
+                && !Presence.only(sentence.text(), signals::handsOut)
+                && !housekeeping;
+        boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
         double odds = ActionModel.logOdds(signals.of(sentence, owner))
-                + (settled && !housekeeping ? PROMISED_WITH_DAY : 0)
+                + (settled ? PROMISED_WITH_DAY : 0)
                 + (handsOut ? brevity : 0)
                 - (housekeeping ? HOUSEKEEPING : 0);
         return new Candidate(sentence, odds, owner, due);
