@@ -69,7 +69,7 @@ public final class Settlements {
                     + "*(?:then|so) (?:go|come|have|enjoy|get|take|let|tell|send|see)\\b");
     /** A state of things that holds from now on. */
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i)\\b(?:goes|moves?|stays?|remains?|starts?|stops?|ends?|closes?|opens?|replaces?|(?:is|are) (?:(?:on|in|at) (?:the )?(?:\\d|\\w+day|(?-i:[A-Z])\\w+ \\d)|now|gone|closed|out|off)|from now on|from (?:this|next|the) \\w+ on|will (?:be|go|move|stay|remain|start|stop)|won['’]?t be|no longer|instead of|instead)\\b");
+            "(?i)\\b(?:goes|moves?|stays?|remains?|starts?|stops?|ends?|closes?|opens?|replaces?|(?:is|are) (?:(?:on|in|at) (?:the )?(?:\\d|\\w+day|(?-i:[A-Z])\\w+ \\d)|now|gone|closed|out|off)|from now on|from (?:this|next|the) \\w+ on|will (?:go|move|stay|remain|start|stop)|won['’]?t be|no longer|instead of|instead)\\b");
 
     private static final Pattern WE_DO = Pattern.compile(
             "(?i)(?<!\\b(?:if|when|what|that|how|where|because|why|as|until|before|after|which|than) )\\bwe(?:['’]ll| will| won['’]?t| don['’]?t)? (?!(?:just |also |really |all |still |even |never |already )?(?:have|had|are|were|was|did|do(?! (?:it|the|this|that))|can|could|should|would|might|may|need|want|know|think|see|talk|discuss|come|find|ask|get|be|look|continue|begin|hear|said|met|went|got|came|use to|used|agree to disagree|hope|like|feel|mean|saw|lost|won|sold|made|tried|heard|finished|sent|looked|worked|lack|must|ought|will|won|don|speak|touch|figure)\\b)\\p{L}+");
