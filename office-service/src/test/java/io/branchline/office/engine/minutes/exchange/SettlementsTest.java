@@ -60,7 +60,8 @@ class SettlementsTest {
                 "Let's not decide the colour today.",
                 "Let's leave that one open.",
                 "Let's hear the treasurer first.",
-                "We have no decision on the colour today."
+                "We have no decision on the colour today.",
+                "Then Bo has repaired the gutter for the whole street."
             })
     void the_course_of_the_meeting_settles_nothing(String sentence) {
         assertThat(settled("Ada: " + sentence
