@@ -106,7 +106,8 @@ public final class DecisionFinder {
         double less = wanted == 0 ? 0 : AMONG_MANY;
         Settlements.find(speech).stream()
                 .filter(item -> isNew(item, items))
-                .map(item -> new MinutesItem(item.id(), item.text(), item.evidence(), item.confidence() - less))
+                .map(item -> new MinutesItem(
+                        item.id(), item.text(), item.evidence(), MinutesItem.rounded(item.confidence() - less)))
                 .forEach(items::add);
         said.stream()
                 .filter(item -> isNew(item, items))

@@ -41,6 +41,7 @@ final class SettlementsHan {
     private SettlementsHan() {}
 
     static List<MinutesItem> find(Speech speech) {
+        String chair = speech.chair();
         List<MinutesItem> settled = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
             String text = sentence.text();
@@ -49,24 +50,23 @@ final class SettlementsHan {
                     && !claim.matches(".*[？?]\\s*")
                     && !COURSE.matcher(claim).find()
                     && !NONE.matcher(claim).find();
-            if (plain && weigh(speech, sentence, claim) >= ENOUGH) {
+            if (plain && weigh(speech, chair, sentence, claim) >= ENOUGH) {
                 settled.add(item(speech, sentence));
             }
         }
         return List.copyOf(settled);
     }
 
-    private static double weigh(Speech speech, Sentence sentence, String claim) {
+    private static double weigh(Speech speech, @Nullable String chair, Sentence sentence, String claim) {
         double said =
                 (CONCLUDES.matcher(claim).find() ? 0.9 : TAKES_UP.matcher(claim).find() ? 0.6 : 0)
                         + (HOLDS.matcher(claim).find() ? 1 : 0)
                         + (WE.matcher(claim).find() ? 0.6 : 0)
                         + (VOTED.matcher(claim).find() ? 1 : 0);
-        return said < 1 ? 0 : said + before(speech, sentence) + after(speech, sentence);
+        return said < 1 ? 0 : said + before(speech, chair, sentence) + after(speech, sentence);
     }
 
-    private static double before(Speech speech, Sentence sentence) {
-        @Nullable String chair = speech.chair();
+    private static double before(Speech speech, @Nullable String chair, Sentence sentence) {
         double more = Objects.equals(sentence.speaker(), chair) ? 0.4 : 0;
         boolean agreed = false;
         boolean proposed = false;
