@@ -58,7 +58,7 @@ public final class OpenQuestions {
     }
 
     /** Whether the first other speaker who says anything to it cannot answer, or the asker says that it stays open. */
-    static boolean isPutOff(Speech speech, Sentence question) {
+    private static boolean isPutOff(Speech speech, Sentence question) {
         List<Sentence> all = speech.sentences();
         int turn = -1;
         for (int i = question.index() + 1; i < Math.min(all.size(), question.index() + 1 + REPLIES); i++) {

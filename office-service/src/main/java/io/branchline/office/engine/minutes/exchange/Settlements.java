@@ -135,6 +135,9 @@ public final class Settlements {
     private boolean sumsUp(int at) {
         Sentence sentence = sentences.get(at);
         String text = sentence.text();
+        if (Words.all(text).size() < SHORTEST) {
+            return false;
+        }
         boolean concludes = CONCLUDES.matcher(text).find();
         boolean takesUp = TAKES_UP.matcher(text).find();
         boolean holds = HOLDS.matcher(text).find();
@@ -151,7 +154,7 @@ public final class Settlements {
             voted |= before.turn() == sentence.turn()
                     && VOTED.matcher(before.text()).find();
         }
-        if (score == 0 && !voted || Words.all(text).size() < SHORTEST) {
+        if (score == 0 && !voted) {
             return false;
         }
         score += (agreed ? 0.6 : 0) + (proposed ? 0.4 : 0) + (voted ? 1.6 : 0);
