@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The small things every answer has in common: strict JSON and parameters in, absent instead of null out, language, entity tag, no caching. */
 @Singleton
 public class WebConventions implements ObjectMapperCustomizer {
+    private static final String PACKED = "vnd.openxmlformats-officedocument.";
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -55,8 +56,8 @@ public class WebConventions implements ObjectMapperCustomizer {
     void common(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         MediaType type = response.getMediaType();
-        if (type != null && type.getParameters().containsKey("qs")) {
-            headers.putSingle(HttpHeaders.CONTENT_TYPE, withoutPreference(type));
+        if (type != null) {
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, told(type));
         }
         if (response.getEntity() instanceof Versioned versioned) {
             headers.putSingle(HttpHeaders.ETAG, versioned.entityTag());
@@ -70,9 +71,13 @@ public class WebConventions implements ObjectMapperCustomizer {
         }
     }
 
-    private static MediaType withoutPreference(MediaType type) {
+    /** Without the preference, and without a charset for packed office files: the framework takes their names for XML text. */
+    private static MediaType told(MediaType type) {
         Map<String, String> parameters = new HashMap<>(type.getParameters());
         parameters.remove("qs");
+        if (type.getSubtype().startsWith(PACKED)) {
+            parameters.remove("charset");
+        }
         return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
 

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.exerciseplanner;
 
+import io.branchline.nutrition.engine.text.ContentLines;
 import io.branchline.nutrition.engine.text.Text;
 import io.branchline.nutrition.exerciseplanner.ExercisePlanView.SessionView;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public final class PlanCalendar {
 
     private final Locale locale;
     private final Instant stamp;
-    private final CalendarLines lines = new CalendarLines();
+    private final StringBuilder lines = new StringBuilder();
 
     public PlanCalendar(Locale locale, Instant stamp) {
         this.locale = locale;
@@ -26,22 +27,34 @@ public final class PlanCalendar {
 
     /** The whole calendar; the same session keeps its UID, so that a new import replaces it. */
     public String of(ExercisePlanView plan) {
-        lines.add("BEGIN:VCALENDAR");
-        lines.add("VERSION:2.0");
-        lines.add("PRODID:-//Branchline//Training plan//EN");
+        add("BEGIN:VCALENDAR");
+        add("VERSION:2.0");
+        add("PRODID:-//Branchline//Training plan//EN");
         plan.weeks().forEach(week -> week.sessions().forEach(session -> event(plan, session)));
-        lines.add("END:VCALENDAR");
-        return lines.text();
+        add("END:VCALENDAR");
+        return ContentLines.folded(lines.toString());
     }
 
     private void event(ExercisePlanView plan, SessionView session) {
-        lines.add("BEGIN:VEVENT");
-        lines.add("UID:" + DAY.format(session.date()) + "-" + plan.id() + "@branchline");
-        lines.add("DTSTAMP:" + STAMP.format(stamp));
-        lines.add("DTSTART;VALUE=DATE:" + DAY.format(session.date()));
-        lines.add("SUMMARY:" + CalendarLines.escaped(SUMMARY.in(locale).formatted(session.minutes())));
-        lines.add("DESCRIPTION:" + CalendarLines.escaped(description(session)));
-        lines.add("END:VEVENT");
+        add("BEGIN:VEVENT");
+        add("UID:" + DAY.format(session.date()) + "-" + plan.id() + "@branchline");
+        add("DTSTAMP:" + STAMP.format(stamp));
+        add("DTSTART;VALUE=DATE:" + DAY.format(session.date()));
+        add("SUMMARY:" + escaped(SUMMARY.in(locale).formatted(session.minutes())));
+        add("DESCRIPTION:" + escaped(description(session)));
+        add("END:VEVENT");
+    }
+
+    private void add(String line) {
+        lines.append(line).append("\r\n");
+    }
+
+    /** A TEXT value of RFC 5545 section 3.3.11. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     private static String description(SessionView session) {

@@ -1,10 +1,8 @@
 package io.branchline.nutrition.menu;
 
 import io.branchline.nutrition.engine.dish.Slot;
+import io.branchline.nutrition.engine.text.ContentLines;
 import io.branchline.nutrition.menu.MealPlanView.MealView;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -31,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * seven is breakfast time wherever one is, or are fixed to a time zone when one is given.
  */
 public final class MenuCalendar {
-    /** Characters to a line: RFC 5545 section 3.1 wants at most 75 octets, and a Chinese character takes three. */
-    private static final int FOLD = 24;
-
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final List<LocalTime> SNACKS =
             List.of(LocalTime.of(10, 0), LocalTime.of(15, 30), LocalTime.of(20, 30));
@@ -63,13 +57,7 @@ public final class MenuCalendar {
                 calendar.add(event(day.date(), times.get(i), day.meals().get(i)));
             }
         });
-        try {
-            StringWriter text = new StringWriter();
-            new CalendarOutputter(true, FOLD).output(calendar, text);
-            return text.toString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return ContentLines.folded(calendar.toString());
     }
 
     private VEvent event(LocalDate day, LocalTime time, MealView meal) {

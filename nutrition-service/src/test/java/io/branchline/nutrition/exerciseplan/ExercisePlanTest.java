@@ -16,6 +16,7 @@ import io.branchline.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,8 @@ class ExercisePlanTest {
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(6 * 3 + 1);
         assertThat(calendar.split("\r\n", -1))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20261130");
     }
 

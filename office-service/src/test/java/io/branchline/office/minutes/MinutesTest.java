@@ -71,6 +71,7 @@ class MinutesTest {
                 .get(meeting + "/minutes")
                 .then()
                 .statusCode(200)
+                .header("Content-Type", DOCX)
                 .extract()
                 .asByteArray();
         assertThat(word).startsWith('P', 'K');

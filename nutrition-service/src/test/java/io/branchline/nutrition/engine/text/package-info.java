@@ -1,0 +1,5 @@
+/** Words that leave an engine. */
+@NullMarked
+package io.branchline.nutrition.engine.text;
+
+import org.jspecify.annotations.NullMarked;
