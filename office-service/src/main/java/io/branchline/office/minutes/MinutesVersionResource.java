@@ -1,5 +1,6 @@
 package io.branchline.office.minutes;
 
+import io.branchline.kit.Language;
 import io.branchline.kit.Page;
 import io.branchline.kit.Problem;
 import io.branchline.office.engine.record.Change;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Minutes", description = "Minutes with evidence for every item")
 class MinutesVersionResource {
     private final MeetingMinutes meetings;
+    private final Language language;
 
-    MinutesVersionResource(MeetingMinutes meetings) {
+    MinutesVersionResource(MeetingMinutes meetings, Language language) {
         this.meetings = meetings;
+        this.language = language;
     }
 
     /**
@@ -110,7 +113,8 @@ class MinutesVersionResource {
     }
 
     private List<Change> changes(MinutesVersion before, MinutesVersion after) {
-        return Differences.between(meetings.parse(before.content()), meetings.parse(after.content()));
+        return Differences.between(
+                meetings.parse(before.content()), meetings.parse(after.content()), language.locale());
     }
 
     private static int after(@Nullable String cursor) {

@@ -166,11 +166,13 @@ class MinutesOfRecordTest {
                 .body("items[1].changes[0].path", equalTo("meeting/title"))
                 .body("items[1].changes[0].after", equalTo("Launch sync"))
                 .body("items[2].changes", empty());
-        as(WHO).queryParam("compareTo", 1)
+        as(WHO).header("Accept-Language", "zh-CN")
+                .queryParam("compareTo", 1)
                 .get(minutes + "/versions/3")
                 .then()
                 .statusCode(200)
                 .body("changes.path", hasItems("meeting/title", "keywords"))
+                .body("changes.label", hasItems("标题", "关键词"))
                 .body("minutes.meeting.title", equalTo("Launch sync"));
         as(WHO).queryParam("size", 2)
                 .get(minutes + "/versions")
