@@ -2,6 +2,7 @@ package io.branchline.office.engine.template;
 
 import io.branchline.office.engine.document.flow.FlowBlock;
 import io.branchline.office.engine.document.flow.FlowDocument;
+import io.branchline.office.engine.text.Markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,30 +15,30 @@ public final class FlowMarkdown {
     /** The whole document. */
     public static String of(FlowDocument document) {
         FlowMarkdown writer = new FlowMarkdown();
-        writer.out.append("# ").append(plain(document.title())).append("\n\n");
+        writer.out.append("# ").append(Markdown.words(document.title())).append("\n\n");
         document.blocks().forEach(writer::block);
         return writer.out.toString().strip() + "\n";
     }
 
     private void block(FlowBlock block) {
         if (block instanceof FlowBlock.Heading heading) {
-            out.append("#".repeat(heading.level() + 1)).append(' ').append(plain(heading.text()));
+            out.append("#".repeat(heading.level() + 1)).append(' ').append(Markdown.words(heading.text()));
         } else if (block instanceof FlowBlock.Text text) {
-            out.append(plain(text.text()));
+            out.append(Markdown.words(text.text()));
         } else if (block instanceof FlowBlock.Centred centred) {
-            out.append(plain(centred.text()));
+            out.append(Markdown.words(centred.text()));
         } else if (block instanceof FlowBlock.Lines lines) {
-            out.append(lines.lines().stream().map(FlowMarkdown::plain).collect(Collectors.joining("\\\n")));
+            out.append(lines.lines().stream().map(Markdown::words).collect(Collectors.joining("\\\n")));
         } else if (block instanceof FlowBlock.Items items) {
             for (int i = 0; i < items.items().size(); i++) {
                 String mark = items.numbered() ? i + 1 + ". " : "- ";
                 out.append(i == 0 ? "" : "\n")
                         .append(mark)
-                        .append(plain(items.items().get(i)));
+                        .append(Markdown.words(items.items().get(i)));
             }
         } else if (block instanceof FlowBlock.Fields fields) {
             out.append(fields.fields().stream()
-                    .map(field -> "- **" + plain(field.label()) + "** " + plain(field.value()))
+                    .map(field -> "- **" + Markdown.words(field.label()) + "** " + Markdown.words(field.value()))
                     .collect(Collectors.joining("\n")));
         } else if (block instanceof FlowBlock.Table table) {
             row(table.header());
@@ -54,14 +55,7 @@ public final class FlowMarkdown {
 
     private void row(List<String> cells) {
         out.append("| ")
-                .append(cells.stream()
-                        .map(cell -> plain(cell).replace("|", "\\|"))
-                        .collect(Collectors.joining(" | ")))
+                .append(cells.stream().map(Markdown::cell).collect(Collectors.joining(" | ")))
                 .append(" |");
-    }
-
-    /** Words of a meeting are words, not markup. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -14,13 +14,4 @@ final class Inline {
     static String or(@Nullable String text) {
         return text == null ? "—" : text;
     }
-
-    static String cell(String text) {
-        return plain(text).replace("|", "\\|");
-    }
-
-    /** Words of a transcript are words, not markup. */
-    static String plain(String text) {
-        return text.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
-    }
 }

@@ -11,9 +11,11 @@ import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.template.MotionText;
+import io.branchline.office.engine.text.Markdown;
 import io.branchline.office.engine.text.Text;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes minutes as CommonMark with a GFM table of actions, what was settled before what was said; headings in the language
@@ -29,7 +31,7 @@ public final class MinutesMarkdown {
     private MinutesMarkdown(MinutesOfRecord kept) {
         this.kept = kept;
         this.minutes = kept.minutes();
-        this.digest = new Digest(minutes);
+        this.digest = Digest.beside(Tiers.decisions(minutes), minutes);
         this.locale = Locale.forLanguageTag(minutes.meeting().language());
     }
 
@@ -37,6 +39,7 @@ public final class MinutesMarkdown {
     public static String of(MinutesOfRecord kept) {
         MinutesMarkdown writer = new MinutesMarkdown(kept);
         writer.head();
+        writer.agenda();
         writer.section(new Text("Summary", "摘要"), writer.digest.summary());
         writer.decisions();
         writer.actions();
@@ -47,7 +50,7 @@ public final class MinutesMarkdown {
     }
 
     private void head() {
-        out.append("# ").append(Inline.plain(minutes.meeting().title())).append("\n\n");
+        out.append("# ").append(Markdown.words(minutes.meeting().title())).append("\n\n");
         line(
                 new Text("Date", "日期"),
                 minutes.meeting().date() == null ? "" : minutes.meeting().date().toString());
@@ -56,7 +59,23 @@ public final class MinutesMarkdown {
         line(
                 new Text("Chair", "主持"),
                 minutes.meeting().chair() == null ? "" : minutes.meeting().chair());
+        line(
+                new Text("Secretary", "记录"),
+                minutes.meeting().scribe() == null ? "" : minutes.meeting().scribe());
         line(new Text("Topics", "关键词"), names(minutes.keywords()));
+    }
+
+    private void agenda() {
+        List<String> agenda = minutes.meeting().agenda();
+        if (!agenda.isEmpty()) {
+            heading(new Text("Agenda", "议程"));
+            for (int i = 0; i < agenda.size(); i++) {
+                out.append(i + 1)
+                        .append(". ")
+                        .append(Markdown.words(agenda.get(i)))
+                        .append('\n');
+            }
+        }
     }
 
     private void line(Text label, String value) {
@@ -65,7 +84,7 @@ public final class MinutesMarkdown {
                     .append(label.in(locale))
                     .append(colon())
                     .append("** ")
-                    .append(Inline.plain(value))
+                    .append(Markdown.words(value))
                     .append('\n');
         }
     }
@@ -88,7 +107,7 @@ public final class MinutesMarkdown {
 
     private void item(MinutesItem item) {
         out.append("- ")
-                .append(Inline.plain(item.text()))
+                .append(Markdown.words(item.text()))
                 .append(source(item.evidence()))
                 .append('\n');
     }
@@ -101,7 +120,7 @@ public final class MinutesMarkdown {
         heading(new Text("Decisions", "决议事项"));
         for (Motion motion : kept.motions()) {
             out.append("- ")
-                    .append(Inline.plain(MotionText.of(motion, locale)))
+                    .append(Markdown.words(MotionText.of(motion, locale)))
                     .append(source(motion.evidence()))
                     .append('\n');
         }
@@ -125,30 +144,60 @@ public final class MinutesMarkdown {
         }
         heading(new Text("Action items", "行动项"));
         if (!actions.clear().isEmpty()) {
-            out.append(new Text("| What | Who | Due | Source |", "| 事项 | 负责人 | 期限 | 出处 |").in(locale));
-            out.append("\n|---|---|---|---|\n");
-            actions.clear().forEach(this::row);
+            boolean allOpen = actions.clear().stream().allMatch(action -> action.status() == ActionItem.Status.OPEN);
+            String state = allOpen ? "" : new Text(" Status |", " 状态 |").in(locale);
+            out.append(new Text("| What | Who | Due |", "| 事项 | 负责人 | 期限 |").in(locale))
+                    .append(state)
+                    .append(new Text(" Source |\n", " 出处 |\n").in(locale))
+                    .append("|---|---|---|---|")
+                    .append(allOpen ? "\n" : "---|\n");
+            actions.clear().forEach(action -> row(action, allOpen));
         }
         if (!actions.check().isEmpty()) {
             check(Tiers.PERHAPS_AGREED);
-            actions.check()
-                    .forEach(action -> out.append("- ")
-                            .append(Inline.plain(action.task()))
-                            .append(action.owner() == null ? "" : " — " + Inline.plain(action.owner()))
-                            .append(source(action.evidence()))
-                            .append('\n'));
+            actions.check().forEach(this::unsure);
         }
     }
 
-    private void row(ActionItem action) {
-        String due = action.due() != null ? action.due().toString() : Inline.or(action.dueText());
-        String owner = action.owner() != null ? action.owner() : Inline.or(action.ownerText());
-        out.append("| ").append(Inline.cell(action.task()));
-        out.append(" | ").append(Inline.cell(owner));
-        out.append(" | ").append(Inline.cell(due));
+    private void row(ActionItem action, boolean allOpen) {
+        out.append("| ").append(Markdown.cell(action.task()));
+        out.append(" | ").append(Markdown.cell(Inline.or(who(action))));
+        out.append(" | ").append(Markdown.cell(Inline.or(due(action))));
+        out.append(allOpen ? "" : " | " + state(action.status()));
         out.append(" | ")
                 .append(source(action.evidence()).strip().replace("|", "\\|"))
                 .append(" |\n");
+    }
+
+    private void unsure(ActionItem action) {
+        String who = who(action);
+        String due = due(action);
+        out.append("- ")
+                .append(Markdown.words(action.task()))
+                .append(who == null ? "" : " — " + Markdown.words(who))
+                .append(
+                        due == null
+                                ? ""
+                                : new Text(" (due %s)", "（%s前）").in(locale).formatted(Markdown.words(due)))
+                .append(action.status() == ActionItem.Status.OPEN ? "" : " — " + state(action.status()))
+                .append(source(action.evidence()))
+                .append('\n');
+    }
+
+    private static @Nullable String who(ActionItem action) {
+        return action.owner() == null ? action.ownerText() : action.owner();
+    }
+
+    private static @Nullable String due(ActionItem action) {
+        return action.due() == null ? action.dueText() : action.due().toString();
+    }
+
+    private String state(ActionItem.Status status) {
+        return switch (status) {
+            case OPEN -> new Text("Open", "进行中").in(locale);
+            case DONE -> new Text("Done", "已完成").in(locale);
+            case CANCELLED -> new Text("Cancelled", "已取消").in(locale);
+        };
     }
 
     private void chapters() {
@@ -160,7 +209,10 @@ public final class MinutesMarkdown {
         for (Digest.Point point : points) {
             Chapter chapter = point.chapter();
             String at = chapter.start() == null ? "" : " (" + Inline.clock(chapter.start()) + ")";
-            out.append("### ").append(Inline.plain(chapter.title())).append(at).append("\n\n");
+            out.append("### ")
+                    .append(Markdown.words(chapter.title()))
+                    .append(at)
+                    .append("\n\n");
             item(point.item());
             out.append('\n');
         }
@@ -172,7 +224,7 @@ public final class MinutesMarkdown {
         }
         Evidence first = evidence.get(0);
         String at = first.start() == null ? "#" + first.cueId() : Inline.clock(first.start());
-        String who = first.speaker() == null ? "" : Inline.plain(first.speaker()) + (chinese() ? "，" : ", ");
+        String who = first.speaker() == null ? "" : Markdown.words(first.speaker()) + (chinese() ? "，" : ", ");
         return " _(" + who + at + ")_";
     }
 
