@@ -2,35 +2,22 @@ package io.branchline.office.minutes;
 
 import io.branchline.office.engine.calendar.ActionCalendar;
 import io.branchline.office.engine.document.docx.flow.FlowDocxWriter;
-import io.branchline.office.engine.document.minutes.MinutesContent;
 import io.branchline.office.engine.document.minutes.MinutesDocx;
 import io.branchline.office.engine.document.minutes.MinutesPdf;
-import io.branchline.office.engine.document.minutes.OfficialMinutes;
 import io.branchline.office.engine.document.pdf.flow.FlowPdf;
-import io.branchline.office.engine.minutes.ActionItem;
-import io.branchline.office.engine.minutes.MeetingHead;
-import io.branchline.office.engine.minutes.Minutes;
-import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.markdown.MinutesMarkdown;
-import io.branchline.office.engine.minutes.tier.Digest;
-import io.branchline.office.engine.minutes.tier.Tier;
-import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
-import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.template.FlowMarkdown;
 import io.branchline.office.engine.template.Layout;
 import io.branchline.office.engine.template.MinutesFlow;
-import io.branchline.office.engine.template.MotionText;
+import io.branchline.office.engine.template.OfficialContent;
 import io.branchline.office.engine.template.Presets;
 import io.branchline.office.engine.template.RecordTemplate;
-import io.branchline.office.engine.text.Pictures;
 import io.branchline.office.font.Fonts;
 import io.branchline.office.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,14 +61,14 @@ class MinutesPaper {
     byte[] word(MinutesOfRecord kept, @Nullable UUID asked, @Nullable UUID own) {
         RecordTemplate chosen = chosen(asked, own).orElseGet(() -> usual(kept));
         return chosen.layout() == Layout.OFFICIAL
-                ? MinutesDocx.official(content(kept))
+                ? MinutesDocx.official(OfficialContent.of(kept, chosen))
                 : FlowDocxWriter.write(MinutesFlow.of(kept, chosen, today()));
     }
 
     byte[] pdf(MinutesOfRecord kept, @Nullable UUID asked, @Nullable UUID own) {
         RecordTemplate chosen = chosen(asked, own).orElseGet(() -> usual(kept));
         return fonts.draw(shelf -> chosen.layout() == Layout.OFFICIAL
-                ? MinutesPdf.official(content(kept), shelf)
+                ? MinutesPdf.official(OfficialContent.of(kept, chosen), shelf)
                 : FlowPdf.write(MinutesFlow.of(kept, chosen, today()), shelf));
     }
 
@@ -104,50 +91,5 @@ class MinutesPaper {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private MinutesContent content(MinutesOfRecord kept) {
-        Minutes minutes = kept.minutes();
-        Locale locale = Locale.forLanguageTag(minutes.meeting().language());
-        List<String> settled = new ArrayList<>(kept.motions().stream()
-                .map(motion -> MotionText.of(motion, locale))
-                .toList());
-        Tier<MinutesItem> decisions = Tiers.decisions(minutes);
-        Tier<ActionItem> actions = Tiers.actions(minutes);
-        Digest digest = Digest.beside(decisions, minutes);
-        List<MinutesItem> open = digest.openQuestions();
-        SpokenLanguage language = Tiers.language(minutes);
-        settled.addAll(texts(language, decisions.clear()));
-        List<String> unchecked = new ArrayList<>(texts(language, decisions.check()));
-        actions.check().forEach(action -> unchecked.add(OfficialMinutes.task(task(action))));
-        MeetingHead head = minutes.meeting();
-        return new MinutesContent(
-                Pictures.without(head.title()),
-                null,
-                null,
-                head.date() == null ? today() : head.date(),
-                null,
-                null,
-                head.chair(),
-                head.scribe(),
-                head.attendees().stream().map(Pictures::without).toList(),
-                head.regrets().stream().map(Pictures::without).toList(),
-                List.of(),
-                texts(language, digest.summary()),
-                texts(language, digest.keyPoints()),
-                settled,
-                actions.clear().stream().map(MinutesPaper::task).toList(),
-                texts(language, open),
-                unchecked,
-                null);
-    }
-
-    private static MinutesContent.Action task(ActionItem item) {
-        String owner = item.owner() == null ? null : Pictures.without(item.owner());
-        return new MinutesContent.Action(item.taskWithoutDay(), owner, item.due());
-    }
-
-    private static List<String> texts(SpokenLanguage language, List<MinutesItem> items) {
-        return items.stream().map(item -> Digest.signed(item, language)).toList();
     }
 }

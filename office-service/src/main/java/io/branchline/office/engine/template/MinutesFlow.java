@@ -31,13 +31,14 @@ public final class MinutesFlow {
     private final SpokenLanguage language;
     private final List<FlowBlock> blocks = new ArrayList<>();
 
-    private MinutesFlow(MinutesOfRecord kept, RecordTemplate template) {
+    MinutesFlow(MinutesOfRecord kept, RecordTemplate template) {
         this.kept = kept;
         this.kinds = template.sections().stream().map(Section::kind).collect(Collectors.toSet());
         this.minutes = kept.minutes();
         this.language = Tiers.language(minutes);
         this.digest = new Digest(minutes);
         this.wording = new Wording(Locale.forLanguageTag(minutes.meeting().language()));
+        leaveOutOfDiscussion();
     }
 
     /**
@@ -47,7 +48,6 @@ public final class MinutesFlow {
      */
     public static FlowDocument of(MinutesOfRecord kept, RecordTemplate template, LocalDate today) {
         MinutesFlow flow = new MinutesFlow(kept, template);
-        flow.leaveOutOfDiscussion();
         boolean rules = template.layout() == Layout.ROBERTS_RULES;
         template.sections().forEach(flow::section);
         MeetingHead head = kept.minutes().meeting();
@@ -93,7 +93,8 @@ public final class MinutesFlow {
         blocks.addAll(content);
     }
 
-    private List<FlowBlock> content(Section section, int limit) {
+    /** What a section holds, at most so many items; nothing where the meeting holds nothing of that kind. */
+    List<FlowBlock> content(Section section, int limit) {
         return switch (section.kind()) {
             case ATTENDANCE -> List.of(new FlowBlock.Fields(wording.attendance(minutes.meeting())));
             case AGENDA -> list(true, minutes.meeting().agenda(), limit);
@@ -130,7 +131,7 @@ public final class MinutesFlow {
         };
     }
 
-    private List<String> texts(List<MinutesItem> items) {
+    List<String> texts(List<MinutesItem> items) {
         return items.stream().map(item -> Digest.signed(item, language)).toList();
     }
 
@@ -213,11 +214,16 @@ public final class MinutesFlow {
                 .toList();
     }
 
-    /** With the motions, where the template gives them no section of their own. */
+    /** Decisions behind the motions, where the template gives these no section of their own. */
+    List<String> settled(List<MinutesItem> decisions) {
+        List<String> settled = new ArrayList<>(kinds.contains(SectionKind.MOTIONS) ? List.of() : motions());
+        settled.addAll(texts(decisions));
+        return settled;
+    }
+
     private List<FlowBlock> decisions(int limit) {
         Tier<MinutesItem> tier = Tiers.decisions(minutes);
-        List<String> decisions = new ArrayList<>(kinds.contains(SectionKind.MOTIONS) ? List.of() : motions());
-        decisions.addAll(texts(tier.clear()));
+        List<String> decisions = settled(tier.clear());
         List<FlowBlock> content = new ArrayList<>(list(true, decisions, limit));
         return checked(content, Tiers.PERHAPS_SETTLED, texts(tier.check()), Math.max(0, limit - decisions.size()));
     }

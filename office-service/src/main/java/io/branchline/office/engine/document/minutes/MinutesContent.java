@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param number issue or document number as printed, such as 〔2026〕3号
  * @param time as said, such as "10:00-11:30"
  * @param present everybody present, with unit where known
- * @param keyPoints matters discussed, one sentence or paragraph each
- * @param unchecked what was perhaps also settled or given out, for somebody who was there to check
+ * @param date the day of the meeting, null when nobody named it
+ * @param parts what the record tells, in order; parts without items are left out
  */
 public record MinutesContent(
         String title,
         @Nullable String organisation,
         @Nullable String number,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable String time,
         @Nullable String place,
         @Nullable String chair,
@@ -27,24 +27,25 @@ public record MinutesContent(
         List<String> present,
         List<String> regrets,
         List<String> observers,
-        List<String> summary,
-        List<String> keyPoints,
-        List<String> decisions,
-        List<Action> actions,
-        List<String> openQuestions,
-        List<String> unchecked,
+        List<Part> parts,
         @Nullable String aiNote) {
 
     public MinutesContent {
         present = List.copyOf(present);
         regrets = List.copyOf(regrets);
         observers = List.copyOf(observers);
-        summary = List.copyOf(summary);
-        keyPoints = List.copyOf(keyPoints);
-        decisions = List.copyOf(decisions);
-        actions = List.copyOf(actions);
-        openQuestions = List.copyOf(openQuestions);
-        unchecked = List.copyOf(unchecked);
+        parts = parts.stream().filter(part -> !part.items().isEmpty()).toList();
+    }
+
+    /**
+     * What the record tells of one kind.
+     *
+     * @param heading null for one plain paragraph
+     */
+    public record Part(@Nullable String heading, List<String> items) {
+        public Part {
+            items = List.copyOf(items);
+        }
     }
 
     /** Something somebody has to do. */

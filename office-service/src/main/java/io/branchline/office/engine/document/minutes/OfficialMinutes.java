@@ -13,10 +13,12 @@ import io.branchline.office.engine.document.official.Signing;
 import io.branchline.office.engine.document.wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The official 纪要 of a meeting: mark "×××会议纪要", matters, decisions, tasks and what is to be checked by level, roster; no seal (clause 10.3). */
 public final class OfficialMinutes {
+    /** Where the signs of Chinese begin. */
+    private static final char FIRST_WIDE = '\u2E80';
+
     private OfficialMinutes() {}
 
     public static OfficialDocument of(MinutesContent content) {
@@ -48,24 +50,17 @@ public final class OfficialMinutes {
     private static List<Passage> body(MinutesContent content, String meeting) {
         List<Passage> body = new ArrayList<>();
         body.add(Passage.plain(opening(content, meeting)));
-        if (!content.summary().isEmpty()) {
-            body.add(Passage.plain(String.join("", content.summary())));
-        }
         Numbering numbering = new Numbering();
-        section("会议讨论情况", content.keyPoints(), numbering, body);
-        section("会议议定事项", content.decisions(), numbering, body);
-        section("工作任务安排", content.actions().stream().map(OfficialMinutes::task).toList(), numbering, body);
-        section("待研究事项", content.openQuestions(), numbering, body);
-        section("待核实事项", content.unchecked(), numbering, body);
+        content.parts().forEach(part -> part(part, numbering, body));
         return body;
     }
 
     private static String opening(MinutesContent content, String meeting) {
-        StringBuilder text = new StringBuilder(ChineseDate.of(content.date()));
-        if (content.time() != null) {
-            text.append("（").append(content.time()).append("）");
+        StringBuilder text = new StringBuilder();
+        if (content.date() != null) {
+            String time = content.time() == null ? "" : "（" + content.time() + "）";
+            text.append(ChineseDate.of(content.date())).append(time).append("，");
         }
-        text.append("，");
         if (content.chair() != null) {
             text.append(content.chair()).append("主持召开");
         } else {
@@ -78,18 +73,7 @@ public final class OfficialMinutes {
         if (content.scribe() != null) {
             text.append("记录：").append(content.scribe()).append("。");
         }
-        return text.append(isBare(content) ? "" : "现将会议有关情况纪要如下：").toString();
-    }
-
-    private static boolean isBare(MinutesContent content) {
-        return Stream.of(
-                        content.summary(),
-                        content.keyPoints(),
-                        content.decisions(),
-                        content.actions(),
-                        content.openQuestions(),
-                        content.unchecked())
-                .allMatch(List::isEmpty);
+        return text.append(content.parts().isEmpty() ? "" : "现将会议有关情况纪要如下：").toString();
     }
 
     /** A task as one sentence, with who does it where the words do not say so, and the day. */
@@ -106,11 +90,22 @@ public final class OfficialMinutes {
         return text.append("。").toString();
     }
 
-    private static void section(String heading, List<String> items, Numbering numbering, List<Passage> body) {
-        if (items.isEmpty()) {
+    private static void part(MinutesContent.Part part, Numbering numbering, List<Passage> body) {
+        if (part.heading() == null) {
+            body.add(Passage.plain(paragraph(part.items())));
             return;
         }
-        body.add(new Passage(1, numbering.next(1), heading, null));
-        items.forEach(item -> body.add(new Passage(2, numbering.next(2), null, item)));
+        body.add(new Passage(1, numbering.next(1), part.heading(), null));
+        part.items().forEach(item -> body.add(new Passage(2, numbering.next(2), null, item)));
+    }
+
+    /** Sentences in a row, with a space only behind those that end as Latin ones do. */
+    private static String paragraph(List<String> sentences) {
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            boolean latin = !text.isEmpty() && text.charAt(text.length() - 1) < FIRST_WIDE;
+            text.append(latin ? " " : "").append(sentence);
+        }
+        return text.toString();
     }
 }

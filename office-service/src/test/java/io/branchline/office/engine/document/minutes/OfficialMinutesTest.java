@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.branchline.office.engine.document.official.Passage;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OfficialMinutesTest {
@@ -28,6 +29,23 @@ class OfficialMinutesTest {
     }
 
     @Test
+    void a_day_that_nobody_named_is_not_told() {
+        assertThat(OfficialMinutes.of(content(null, List.of("校舍改造分两期进行。")))
+                        .body()
+                        .get(0)
+                        .text())
+                .isEqualTo("王芳主持召开校舍改造推进会。现将会议有关情况纪要如下：");
+    }
+
+    @Test
+    void latin_sentences_of_the_summary_keep_their_spaces() {
+        List<Passage> body = OfficialMinutes.of(content(List.of("One.", "Two.", "三。", "Four.")))
+                .body();
+
+        assertThat(body.get(1).text()).isEqualTo("One. Two. 三。Four.");
+    }
+
+    @Test
     void a_task_that_says_who_does_it_is_not_told_so_twice() {
         LocalDate day = LocalDate.of(2026, 11, 30);
 
@@ -40,11 +58,15 @@ class OfficialMinutesTest {
     }
 
     private static MinutesContent content(List<String> summary) {
+        return content(LocalDate.of(2026, 11, 18), summary);
+    }
+
+    private static MinutesContent content(@Nullable LocalDate date, List<String> summary) {
         return new MinutesContent(
                 "校舍改造推进会",
                 null,
                 null,
-                LocalDate.of(2026, 11, 18),
+                date,
                 null,
                 null,
                 "王芳",
@@ -52,12 +74,7 @@ class OfficialMinutesTest {
                 List.of("王芳"),
                 List.of(),
                 List.of(),
-                summary,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(new MinutesContent.Part(null, summary), new MinutesContent.Part("会议议定事项", List.of())),
                 null);
     }
 }
