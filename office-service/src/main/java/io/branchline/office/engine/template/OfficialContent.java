@@ -114,13 +114,8 @@ public final class OfficialContent {
 
     private static List<String> tasks(List<ActionItem> actions) {
         return actions.stream()
-                .map(OfficialContent::task)
+                .map(MinutesContent.Action::of)
                 .map(OfficialMinutes::task)
                 .toList();
-    }
-
-    private static MinutesContent.Action task(ActionItem item) {
-        String owner = item.owner() == null ? null : Pictures.without(item.owner());
-        return new MinutesContent.Action(item.taskWithoutDay(), owner, item.due());
     }
 }

@@ -1,5 +1,7 @@
 package io.branchline.office.engine.document.minutes;
 
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.text.Pictures;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,21 @@ public record MinutesContent(
         }
     }
 
-    /** Something somebody has to do. */
+    /**
+     * Something somebody has to do.
+     *
+     * @param dueText the words that name the day
+     */
     public record Action(
-            String text, @Nullable String owner, @Nullable LocalDate due) {}
+            String text,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            @Nullable String dueText,
+            ActionItem.Status status) {
+        /** A task of the record, without the words that name its day; its owner without pictures. */
+        public static Action of(ActionItem item) {
+            String owner = item.owner() == null ? null : Pictures.without(item.owner());
+            return new Action(item.taskWithoutDay(), owner, item.due(), item.dueText(), item.status());
+        }
+    }
 }

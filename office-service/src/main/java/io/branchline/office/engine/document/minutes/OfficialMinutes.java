@@ -11,6 +11,7 @@ import io.branchline.office.engine.document.official.OfficialDocument;
 import io.branchline.office.engine.document.official.Passage;
 import io.branchline.office.engine.document.official.Signing;
 import io.branchline.office.engine.document.wording.Numbering;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ public final class OfficialMinutes {
         return text.append(content.parts().isEmpty() ? "" : "现将会议有关情况纪要如下：").toString();
     }
 
-    /** A task as one sentence, with who does it where the words do not say so, and the day. */
+    /** A task as one sentence: who does it and the last day where the words do not say so, and what became of it. */
     public static String task(MinutesContent.Action action) {
         boolean named = action.owner() == null || action.text().contains(action.owner());
         String deed = Numbering.withoutStop(action.text());
@@ -84,10 +85,24 @@ public final class OfficialMinutes {
         if (!named) {
             text.append("，由").append(action.owner()).append("负责");
         }
-        if (action.due() != null) {
-            text.append("，").append(ChineseDate.of(action.due())).append("前完成");
+        return text.append(day(action, deed))
+                .append(
+                        switch (action.status()) {
+                            case OPEN -> "。";
+                            case DONE -> "（已完成）。";
+                            case CANCELLED -> "（已取消）。";
+                        })
+                .toString();
+    }
+
+    private static String day(MinutesContent.Action action, String deed) {
+        LocalDate due = action.due();
+        if (due != null) {
+            boolean told = deed.contains(due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
+            return told ? "" : "，" + ChineseDate.of(due) + "前完成";
         }
-        return text.append("。").toString();
+        String said = action.dueText();
+        return said == null || deed.contains(said) ? "" : "，时限：" + said;
     }
 
     private static void part(MinutesContent.Part part, Numbering numbering, List<Passage> body) {

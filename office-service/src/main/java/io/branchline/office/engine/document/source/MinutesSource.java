@@ -147,10 +147,7 @@ public final class MinutesSource {
 
     private static List<Line> tasks(List<ActionItem> actions) {
         return actions.stream()
-                .map(action -> new Line(
-                        OfficialMinutes.task(
-                                new MinutesContent.Action(action.taskWithoutDay(), action.owner(), action.due())),
-                        action.evidence()))
+                .map(action -> new Line(OfficialMinutes.task(MinutesContent.Action.of(action)), action.evidence()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.branchline.office.engine.document.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.branchline.office.engine.document.official.Passage;
+import io.branchline.office.engine.minutes.ActionItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,25 @@ class OfficialMinutesTest {
     void a_task_that_says_who_does_it_is_not_told_so_twice() {
         LocalDate day = LocalDate.of(2026, 11, 30);
 
-        assertThat(OfficialMinutes.task(new MinutesContent.Action("校门外的通道由城南街道负责。", "城南街道", day)))
-                .isEqualTo("校门外的通道由城南街道负责，2026年11月30日前完成。");
-        assertThat(OfficialMinutes.task(new MinutesContent.Action("设好校门外的通道。", "城南街道", day)))
-                .isEqualTo("设好校门外的通道，由城南街道负责，2026年11月30日前完成。");
-        assertThat(OfficialMinutes.task(new MinutesContent.Action("负责设好校门外的通道。", "城南街道", null)))
-                .isEqualTo("设好校门外的通道，由城南街道负责。");
+        assertThat(task("校门外的通道由城南街道负责。", "城南街道", day)).isEqualTo("校门外的通道由城南街道负责，2026年11月30日前完成。");
+        assertThat(task("设好校门外的通道。", "城南街道", day)).isEqualTo("设好校门外的通道，由城南街道负责，2026年11月30日前完成。");
+        assertThat(task("负责设好校门外的通道。", "城南街道", null)).isEqualTo("设好校门外的通道，由城南街道负责。");
+    }
+
+    @Test
+    void a_task_tells_its_day_once_and_what_became_of_it() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+
+        assertThat(task("12月1日开放场馆。", null, day)).isEqualTo("12月1日开放场馆。");
+        assertThat(OfficialMinutes.task(new MinutesContent.Action("汇总名单。", null, null, "开学前", ActionItem.Status.DONE)))
+                .isEqualTo("汇总名单，时限：开学前（已完成）。");
+        assertThat(OfficialMinutes.task(
+                        new MinutesContent.Action("开学前汇总名单。", null, null, "开学前", ActionItem.Status.CANCELLED)))
+                .isEqualTo("开学前汇总名单（已取消）。");
+    }
+
+    private static String task(String text, @Nullable String owner, @Nullable LocalDate due) {
+        return OfficialMinutes.task(new MinutesContent.Action(text, owner, due, null, ActionItem.Status.OPEN));
     }
 
     private static MinutesContent content(List<String> summary) {
