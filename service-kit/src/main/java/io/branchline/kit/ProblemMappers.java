@@ -74,7 +74,9 @@ class ProblemMappers {
                 && !mapping.getPath().isEmpty()) {
             String key = mapping.getCause() instanceof StreamConstraintsException
                     ? "long"
-                    : mapping instanceof UnrecognizedPropertyException ? "unknown" : "type";
+                    : mapping instanceof UnrecognizedPropertyException
+                            ? "unknown"
+                            : mapping.getOriginalMessage().equals("characters") ? "characters" : "type";
             String detail = options(mapping)
                     .map(options -> Language.text("field.option", locale, options))
                     .orElseGet(() -> Language.text("field." + key, locale));

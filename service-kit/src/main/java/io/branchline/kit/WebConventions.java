@@ -1,11 +1,17 @@
 package io.branchline.kit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -17,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -27,10 +34,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The small things every answer has in common: strict JSON and parameters in, absent instead of null out, language, entity tag, no caching. */
+/** The small things every answer has in common: strict JSON and parameters in, absent instead of null out, language, entity tag, place of what was made, no caching. */
 @Singleton
 public class WebConventions implements ObjectMapperCustomizer {
     private static final String PACKED = "vnd.openxmlformats-officedocument.";
@@ -50,6 +58,39 @@ public class WebConventions implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        mapper.registerModule(new SimpleModule("texts").addDeserializer(String.class, new StorableText()));
+    }
+
+    /** A text that a database can keep: without NUL and without halves of characters. */
+    private static final class StorableText extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        StorableText() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(json, context);
+            if (text != null && text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)) {
+                throw InvalidFormatException.from(json, "characters", "", String.class);
+            }
+            return text;
+        }
+    }
+
+    /** A content type that cannot be read is not accepted, nor a NUL that no database takes; either would fail later on. */
+    @ServerRequestFilter(preMatching = true)
+    void readable(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        if (query != null && query.contains("%00")) {
+            throw Problem.standard(400, "bad-request");
+        }
+        try {
+            request.getMediaType();
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.standard(415, "unsupported-media-type");
+        }
     }
 
     @ServerResponseFilter
@@ -62,12 +103,30 @@ public class WebConventions implements ObjectMapperCustomizer {
         if (response.getEntity() instanceof Versioned versioned) {
             headers.putSingle(HttpHeaders.ETAG, versioned.entityTag());
         }
+        if (response.getStatus() == 201
+                && response.getEntity() instanceof Created created
+                && !headers.containsKey(HttpHeaders.LOCATION)) {
+            String posted = request.getUriInfo().getRequestUri().getRawPath();
+            headers.putSingle(HttpHeaders.LOCATION, created.location(posted.replaceAll("/+$", "")));
+        }
         String language = Language.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
                 .toLanguageTag();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    /** A view of what a POST makes; its 201 carries the {@code Location} of RFC 9110 section 15.3.2, relative to the host. */
+    public interface Created {
+        /** The id by which it is read below the path it was posted to. */
+        @Nullable
+        UUID id();
+
+        /** Where it is read from now on; {@code posted} is the path of the request. */
+        default String location(String posted) {
+            return posted + "/" + id();
         }
     }
 

@@ -30,6 +30,8 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "io.quarkus.arc..",
                     "io.quarkus.jackson..",
+                    "io.quarkus.smallrye.openapi..",
+                    "org.jboss.jandex..",
                     "io.quarkus.runtime..",
                     "io.quarkus.security..",
                     "io.quarkus.vertx.http..",

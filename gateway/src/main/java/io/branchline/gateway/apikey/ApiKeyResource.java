@@ -4,6 +4,7 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
 import io.branchline.kit.Problem;
+import io.branchline.kit.WebConventions.Created;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -75,7 +76,8 @@ class ApiKeyResource {
             @Nullable String prefix,
             @Nullable Instant formerSecretUntil,
             @Nullable Instant expiresAt,
-            Instant createdAt) {
+            Instant createdAt)
+            implements Created {
 
         static ApiKeyView of(ApiKey key) {
             return new ApiKeyView(

@@ -1,6 +1,7 @@
 package io.branchline.nutrition.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.nutrition.engine.assessment.Assessment;
 import io.branchline.nutrition.engine.energy.EnergyNeed;
 import io.branchline.nutrition.engine.finding.Blocked;
@@ -28,7 +29,8 @@ record AssessmentView(
         List<TargetView> targets,
         List<FindingView> risks,
         List<RedFlagView> redFlags,
-        List<Missing> missing) {
+        List<Missing> missing)
+        implements Created {
 
     static AssessmentView of(@Nullable UUID id, Assessment assessment, Locale locale) {
         return new AssessmentView(

@@ -1,5 +1,6 @@
 package io.branchline.nutrition.dish;
 
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.nutrition.engine.dish.Cuisine;
 import io.branchline.nutrition.engine.dish.Dish;
 import io.branchline.nutrition.engine.dish.DishFacts;
@@ -55,7 +56,8 @@ record DishView(
         List<Allergen> allergens,
         List<String> undeclaredAllergens,
         List<Diet> diets,
-        List<DietFlag> flags) {
+        List<DietFlag> flags)
+        implements Created {
 
     /** Grams of the edible part as bought, for the whole recipe. */
     record IngredientView(String food, String name, double grams) {}

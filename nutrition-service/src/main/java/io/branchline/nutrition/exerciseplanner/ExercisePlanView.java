@@ -1,5 +1,6 @@
 package io.branchline.nutrition.exerciseplanner;
 
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.nutrition.engine.training.check.GuidelineCheck;
 import io.branchline.nutrition.engine.training.effort.Effort;
 import io.branchline.nutrition.engine.training.effort.Energy;
@@ -24,7 +25,8 @@ public record ExercisePlanView(
         List<WeekView> weeks,
         List<CheckView> checks,
         List<ExclusionView> exclusions,
-        List<String> notes) {
+        List<String> notes)
+        implements Created {
 
     /** The screening's verdict with every finding. */
     public record ReadinessView(Verdict verdict, String text, List<FindingView> findings) {

@@ -1,6 +1,7 @@
 package io.branchline.nutrition.food;
 
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.food.Food;
@@ -46,7 +47,7 @@ record FoodView(
         List<MeasureView> measures,
         Map<String, Double> nutrients,
         @Nullable FoodPatterns foodPatterns)
-        implements Versioned {
+        implements Created, Versioned {
 
     record Source(String release, String code) {}
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -105,9 +104,8 @@ class FoodImportResource {
         if (Preference.isAsync(prefer)) {
             return Preference.accepted(imports.queue(sent, "respond-async"));
         }
-        ImportView loaded = imports.load(sent);
-        return Response.created(URI.create("/api/v1/nutrition/food-imports/" + loaded.id()))
-                .entity(loaded)
+        return Response.status(Response.Status.CREATED)
+                .entity(imports.load(sent))
                 .build();
     }
 }

@@ -32,7 +32,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -109,9 +108,8 @@ class ProfileMealPlanResource {
         if (Preference.isAsync(prefer)) {
             return Preference.accepted(plans.queue(profileId, wishes, "respond-async"));
         }
-        MealPlanView plan = plans.keep(profileId, wishes);
-        return Response.created(URI.create("/api/v1/nutrition/profiles/" + profileId + "/meal-plans/" + plan.id()))
-                .entity(plan)
+        return Response.status(Response.Status.CREATED)
+                .entity(plans.keep(profileId, wishes))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.branchline.nutrition.menu;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record MealPlanView(
         QualityView quality,
         List<UnmetView> unmet,
         List<String> notes)
-        implements Versioned {
+        implements Created, Versioned {
 
     /** One day: meals, what they sum up to, and the targets of the single day. */
     public record DayView(LocalDate date, List<MealView> meals, Map<String, Double> totals, List<CheckView> checks) {}

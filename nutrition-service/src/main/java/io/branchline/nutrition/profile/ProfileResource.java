@@ -5,6 +5,7 @@ import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
 import io.branchline.kit.Problem;
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.nutrition.engine.eating.Allergen;
 import io.branchline.nutrition.engine.eating.Diet;
 import io.branchline.nutrition.engine.measure.Measure;
@@ -79,7 +80,7 @@ class ProfileResource {
             Set<Allergen> allergies,
             List<String> dislikes,
             List<String> equipment)
-            implements Versioned {
+            implements Created, Versioned {
 
         static ProfileView of(Profile profile, Instant now) {
             Map<Measure, Double> measures = Measurement.latest(profile.id(), now);

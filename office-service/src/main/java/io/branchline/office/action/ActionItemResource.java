@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ class ActionItemResource {
     @Operation(operationId = "changeActionItem", summary = "Say how far an action item is")
     public ActionItemView change(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The `ETag` of what is to be changed; without it the last change wins")
+                    @Nullable
+                    String ifMatch,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "done", value = ActionItemPatch.EXAMPLE)))
                     @Valid
                     @NotNull

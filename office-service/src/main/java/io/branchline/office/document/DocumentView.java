@@ -1,6 +1,7 @@
 package io.branchline.office.document;
 
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.office.document.fields.BusinessFields;
 import io.branchline.office.document.fields.OfficialFields;
 import io.branchline.office.engine.document.Fault;
@@ -34,7 +35,7 @@ record DocumentView(
         List<Trace> sources,
         String generatedBy,
         boolean aiGenerated)
-        implements Versioned {
+        implements Created, Versioned {
 
     /** Something worth a second look that did not stop the document. */
     record Remark(String pointer, String code, String text) {

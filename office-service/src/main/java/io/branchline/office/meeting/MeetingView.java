@@ -1,6 +1,7 @@
 package io.branchline.office.meeting;
 
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ record MeetingView(
         boolean hasTranscript,
         Instant createdAt,
         long version)
-        implements Versioned {
+        implements Created, Versioned {
     static MeetingView of(Meeting meeting) {
         MeetingFacts facts = meeting.facts();
         return new MeetingView(

@@ -3,6 +3,7 @@ package io.branchline.office.meeting;
 import io.branchline.kit.Caller;
 import io.branchline.kit.Language;
 import io.branchline.kit.Problem;
+import io.branchline.office.TranscriptExamples;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptText;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,15 +69,39 @@ class TranscriptResource {
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
             @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_PLAIN,
-                                            schema = @Schema(implementation = String.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "lines",
-                                                            value = "Dana: We agreed to launch on December 1.\n"
-                                                                    + "Lee: I will send the notes by Friday.")))
+                            description = "The format is found out; a content type that names one is believed",
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.TEXT_PLAIN,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = {
+                                            @ExampleObject(name = "lines", value = TranscriptExamples.LINES),
+                                            @ExampleObject(name = "scribe", value = TranscriptExamples.LOG)
+                                        }),
+                                @Content(
+                                        mediaType = Transcripts.WEBVTT,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "cues", value = TranscriptExamples.CUES)),
+                                @Content(
+                                        mediaType = Transcripts.SUBRIP,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "subtitles",
+                                                        value = TranscriptExamples.SUBTITLES)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.OBJECT),
+                                        examples =
+                                                @ExampleObject(name = "segments", value = TranscriptExamples.SEGMENTS)),
+                                @Content(
+                                        mediaType = Transcripts.DOCX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     byte[] upload) {
         return keep(id, Transcripts.text(upload, headers.getMediaType()));
     }
@@ -89,8 +115,7 @@ class TranscriptResource {
             throw Problem.invalid("file", "not-null", "the form needs a part named file", "表单须含名为 file 的部分");
         }
         try {
-            String type = file.contentType() == null ? MediaType.APPLICATION_OCTET_STREAM : file.contentType();
-            return keep(id, Transcripts.text(Files.readAllBytes(file.uploadedFile()), MediaType.valueOf(type)));
+            return keep(id, Transcripts.named(Files.readAllBytes(file.uploadedFile()), file.contentType()));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -47,8 +47,13 @@ public final class Transcripts {
 
     /** The text of an upload in any encoding, of any content type; 422 when it is no text. */
     public static TranscriptText text(byte @Nullable [] upload, @Nullable MediaType type) {
+        return named(upload, type == null ? null : type.toString());
+    }
+
+    /** The same, where the type may be no content type at all, as in a form. */
+    static TranscriptText named(byte @Nullable [] upload, @Nullable String type) {
         byte[] bytes = upload == null ? new byte[0] : upload;
-        return readable(() -> TranscriptSource.of(bytes, type == null ? null : type.toString()));
+        return readable(() -> TranscriptSource.of(bytes, type));
     }
 
     /** The transcript of an upload; 422 when it holds none. */

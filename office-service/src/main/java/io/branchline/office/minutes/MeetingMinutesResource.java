@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,6 +50,19 @@ class MeetingMinutesResource {
             operationId = "draftMeetingMinutes",
             summary = "Draft minutes from the transcript and keep them as a new version",
             description = "With `Prefer: respond-async` the answer is 202 with `Operation-Location`.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The minutes",
+            content = @Content(schema = @Schema(implementation = MinutesView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Drafted in the background: `Prefer: respond-async` was sent",
+            content = @Content(schema = @Schema(ref = "OperationView")))
+    @Parameter(
+            name = "Prefer",
+            in = ParameterIn.HEADER,
+            description = "`respond-async` drafts in the background",
+            schema = @Schema(type = SchemaType.STRING))
     public MinutesView draft(@PathParam("meetingId") UUID meetingId) {
         return meetings.draft(meetingId).view();
     }
@@ -62,6 +76,11 @@ class MeetingMinutesResource {
             description =
                     "Needs `If-Match` with the `ETag` of the minutes. Makes a new version. Quotes stay as they were"
                             + " said; `corrected` shows them with what was replaced.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes as they are now",
+            content = @Content(schema = @Schema(implementation = MinutesView.class)))
+    @APIResponse(responseCode = "409", description = "The minutes are approved")
     public MinutesView edit(
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,6 +1,7 @@
 package io.branchline.office.minutes;
 
 import io.branchline.kit.Language;
+import io.branchline.office.TranscriptExamples;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.record.RecordDrafter;
 import io.branchline.office.engine.transcript.Transcript;
@@ -16,10 +17,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +39,6 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 })
 @Tag(name = "Minutes", description = "Minutes with evidence for every item")
 class MinutesResource {
-    private static final String EXAMPLE = """
-            Dana Reyes: We agreed to launch the new home page on December 1.
-            Lee Park: I will send the release notes to support by Friday.
-            Dana Reyes: Lee, could you also update the price table?
-            Lee Park: Sure, will do.
-            """;
-
     private static final int MOST_NOTICES = 100;
 
     private final MinutesPaper paper;
@@ -72,15 +68,53 @@ class MinutesResource {
                 @Content(mediaType = MinutesPaper.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(
+            responseCode = "202",
+            description = "Drafted in the background: `Prefer: respond-async` was sent",
+            content = @Content(schema = @Schema(ref = "OperationView")))
+    @APIResponse(responseCode = "404", description = "There is no such template")
+    @Parameter(
+            name = "Prefer",
+            in = ParameterIn.HEADER,
+            description = "`respond-async` drafts in the background",
+            schema = @Schema(type = SchemaType.STRING))
     public MinutesView draft(
             @BeanParam @Valid MinutesQuery asked,
             @Context HttpHeaders headers,
             @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_PLAIN,
-                                            schema = @Schema(implementation = String.class),
-                                            examples = @ExampleObject(name = "lines", value = EXAMPLE)))
+                            description = "The format is found out; a content type that names one is believed",
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.TEXT_PLAIN,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = {
+                                            @ExampleObject(name = "lines", value = TranscriptExamples.LINES),
+                                            @ExampleObject(name = "scribe", value = TranscriptExamples.LOG)
+                                        }),
+                                @Content(
+                                        mediaType = Transcripts.WEBVTT,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "cues", value = TranscriptExamples.CUES)),
+                                @Content(
+                                        mediaType = Transcripts.SUBRIP,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "subtitles",
+                                                        value = TranscriptExamples.SUBTITLES)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.OBJECT),
+                                        examples =
+                                                @ExampleObject(name = "segments", value = TranscriptExamples.SEGMENTS)),
+                                @Content(
+                                        mediaType = Transcripts.DOCX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     byte[] upload) {
         Transcript transcript = Transcripts.read(upload, headers.getMediaType());
         List<String> notices = transcript.notices().stream()

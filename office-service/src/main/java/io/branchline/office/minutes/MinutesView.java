@@ -1,6 +1,7 @@
 package io.branchline.office.minutes;
 
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
 import io.branchline.office.engine.minutes.MeetingHead;
@@ -38,7 +39,12 @@ public record MinutesView(
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
         @Nullable List<String> notices)
-        implements Versioned {
+        implements Created, Versioned {
+
+    @Override
+    public String location(String posted) {
+        return posted;
+    }
 
     /** How binding they are. */
     public enum Status {

@@ -38,9 +38,9 @@ class DocumentRefusalTest {
                 refused("empty-body", "/official/points", "{\"text\":\"拟修缮校舍3处\"}", ""),
                 refused("empty-body", "/official/points", "拟修缮校舍3处", " \u3000 "),
                 refused("empty-body", "/official/points", "拟修缮校舍3处", "\u200B\u00A0"),
-                refused("control-characters", "/official/points/0/text", "校舍3处", "校舍\\u00003处"),
+                refused("control-characters", "/official/points/0/text", "校舍3处", "校舍\\u00073处"),
                 refused("control-characters", "/official/points/0/text", "校舍3处", "校舍\\u001B3处"),
-                refused("control-characters", "/official/subject", "修缮校舍\"", "修缮\\uD83D校舍\""),
+                refused("control-characters", "/official/subject", "修缮校舍\"", "修缮\\u009B校舍\""),
                 refused(
                         "secrecy-period",
                         "/official/secrecyPeriod",

@@ -59,6 +59,41 @@ class TranscriptUploadTest {
     }
 
     @Test
+    void a_content_type_that_is_none_is_refused_but_in_a_form_the_file_is_read_all_the_same() {
+        String meeting = meeting();
+        byte[] words = "Dana: Hello.".getBytes(StandardCharsets.UTF_8);
+
+        as("paul")
+                .header("Content-Type", "words")
+                .body(words)
+                .put(meeting + "/transcript")
+                .then()
+                .statusCode(415);
+        as("paul")
+                .header("Content-Type", "a/b/c")
+                .body(words)
+                .post(OFFICE + "/minutes")
+                .then()
+                .statusCode(415);
+        as("paul")
+                .multiPart("file", "call.txt", words, "text/")
+                .put(meeting + "/transcript")
+                .then()
+                .statusCode(200)
+                .body("cues", equalTo(1));
+    }
+
+    @Test
+    void what_no_database_can_keep_is_no_hindrance_to_minutes() {
+        String meeting = meeting();
+        String words = """
+                {"segments":[{"start":0,"end":2,"speaker":"Lee","text":"I will send\\u0000 the\\ud83d notes by Friday."}]}""";
+
+        put(meeting, "application/json", words.getBytes(StandardCharsets.UTF_8)).statusCode(200);
+        as("paul").post(meeting + "/minutes").then().statusCode(201).body("actionItems", hasSize(1));
+    }
+
+    @Test
     void the_charset_of_the_content_type_is_heard() {
         put(meeting(), "text/plain; charset=GB18030", "李四：好的。\n张三：开始。\n".getBytes(Charset.forName("GB18030")))
                 .statusCode(200)

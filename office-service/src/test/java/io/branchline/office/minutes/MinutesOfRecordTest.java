@@ -43,6 +43,22 @@ class MinutesOfRecordTest {
     }
 
     @Test
+    void what_was_made_is_answered_as_it_is_read_later() {
+        String place = as(WHO).contentType("application/json")
+                .body(Map.of("title", "Website sync", "transcript", MeetingCalls.TALK))
+                .post(OFFICE + "/meetings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var made = as(WHO).post(place + "/minutes").then().statusCode(201).extract();
+
+        assertThat(made.header("Location")).isEqualTo(place + "/minutes");
+        assertThat(as(WHO).get(place + "/minutes").then().extract().<Map<String, Object>>as(Map.class))
+                .isEqualTo(made.<Map<String, Object>>as(Map.class));
+    }
+
+    @Test
     void questions_and_motions_are_edited_like_the_rest() {
         String minutes = kept();
 

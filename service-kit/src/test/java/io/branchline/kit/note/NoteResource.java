@@ -4,6 +4,7 @@ import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
 import io.branchline.kit.Versioned;
+import io.branchline.kit.WebConventions.Created;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +36,7 @@ class NoteResource {
 
     record NewNote(@NotBlank @Size(max = 20) String text) {}
 
-    record NoteView(UUID id, String text, long version) implements Versioned {
+    record NoteView(UUID id, String text, long version) implements Created, Versioned {
         static NoteView of(Note note) {
             return new NoteView(note.id, note.text, note.version);
         }

@@ -86,6 +86,14 @@ class NoteTest {
     }
 
     @Test
+    void what_was_made_is_found_where_the_answer_says() {
+        String key = UUID.randomUUID().toString();
+        String location = create("tea", key).statusCode(201).extract().header("Location");
+        caller().get(location).then().statusCode(200).body("text", equalTo("tea"));
+        create("tea", key).header("Location", equalTo(location));
+    }
+
+    @Test
     void a_change_needs_the_tag_that_was_read() {
         var created = create("tea", UUID.randomUUID().toString()).extract();
         String path = "/api/notes/" + created.path("id");
@@ -143,6 +151,25 @@ class NoteTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/txet"));
+    }
+
+    @Test
+    void what_no_database_can_keep_is_refused() {
+        for (String text : java.util.List.of("a\\u0000b", "a\\ud800b")) {
+            caller().contentType("application/json")
+                    .body("{\"text\":\"" + text + "\"}")
+                    .post("/api/notes")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/text"))
+                    .body("errors[0].code", equalTo("characters"));
+        }
+        caller().contentType("application/json")
+                .body("{\"text\":\"\\ud83c\\udf75\"}")
+                .post("/api/notes")
+                .then()
+                .statusCode(201);
+        caller().urlEncodingEnabled(false).get("/api/notes?cursor=a%00").then().statusCode(400);
     }
 
     @Test

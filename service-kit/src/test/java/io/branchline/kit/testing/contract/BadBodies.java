@@ -70,6 +70,9 @@ final class BadBodies {
             case "object" -> put(pointer + " as text", pointer, JSON.textNode("abc"));
             case "string" -> {
                 put(pointer + " as object", pointer, JSON.objectNode().put("a", 1));
+                if (!schema.has("format") && !schema.has("enum")) {
+                    put(pointer + " with a NUL", pointer, JSON.textNode(value.asText() + "\0"));
+                }
                 text(pointer, schema);
             }
             default -> {}

@@ -19,14 +19,28 @@ final class Calls {
         return send(operation, path, token, body(operation));
     }
 
+    /** The example with this tag in {@code If-Match}; without the header when it is empty. */
+    static Response example(Operation operation, String path, @Nullable String token, String tag) {
+        return send(operation, path, token, body(operation), operation.contentType(), Map.of(), tag);
+    }
+
+    /** Another example, with its content type. */
+    static Response example(
+            Operation operation, String path, @Nullable String token, Map.Entry<String, JsonNode> other) {
+        return send(operation, path, token, bytes(other.getValue()), other.getKey(), Map.of(), "*");
+    }
+
     /** The example as it goes over the wire; empty when the operation takes no body. */
     static byte @Nullable [] body(Operation operation) {
         if (!operation.hasBody()) {
             return null;
         }
-        JsonNode example = operation
+        return bytes(operation
                 .example()
-                .orElseThrow(() -> new AssertionError(operation + " has a request body but no example"));
+                .orElseThrow(() -> new AssertionError(operation + " has a request body but no example")));
+    }
+
+    private static byte[] bytes(JsonNode example) {
         String text = example.isTextual() ? example.asText() : example.toString();
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -42,6 +56,17 @@ final class Calls {
             @Nullable String token,
             byte @Nullable [] body,
             Map<String, String> queries) {
+        return send(operation, path, token, body, operation.contentType(), queries, "*");
+    }
+
+    private static Response send(
+            Operation operation,
+            String path,
+            @Nullable String token,
+            byte @Nullable [] body,
+            String contentType,
+            Map<String, String> queries,
+            String tag) {
         RequestSpecification request = given().urlEncodingEnabled(false);
         if (token != null) {
             request.auth().oauth2(token);
@@ -55,11 +80,10 @@ final class Calls {
                         .ifPresent(
                                 value -> request.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8))));
         if (body != null) {
-            request.header("Content-Type", operation.contentType()).body(body);
+            request.header("Content-Type", contentType).body(body);
         }
-        if (operation.parameters().stream()
-                .anyMatch(p -> p.path("name").asText().equals("If-Match"))) {
-            request.header("If-Match", "*");
+        if (!tag.isEmpty() && operation.header("If-Match").isPresent()) {
+            request.header("If-Match", tag);
         }
         return request.request(operation.method(), path);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,8 @@ public abstract class ContractTest {
                     String path = ids.fill(operation).orElseThrow(() -> new AssertionError("no id for " + operation));
                     Response response = Calls.example(operation, path, alice);
                     assertThat(response.statusCode()).as(response.asString()).isBetween(200, 299);
+                    assertThat(operation.answers()).as("documented answers").contains(response.statusCode());
+                    whatWasMadeIsFound(document, operation, response);
                     assertThat(operation.node().path("operationId").asText())
                             .as("operationId")
                             .isNotEmpty();
@@ -70,6 +73,54 @@ public abstract class ContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> furtherExamplesWork() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream()
+                .flatMap(operation -> operation
+                        .examples()
+                        .skip(1)
+                        .map(example -> DynamicTest.dynamicTest(operation + " as " + example.getKey(), () -> {
+                            ids.forget();
+                            String path = ids.fill(operation).orElseThrow();
+                            Response response = Calls.example(operation, path, alice, example);
+                            assertThat(response.statusCode())
+                                    .as(response.asString())
+                                    .isBetween(200, 299);
+                        })));
+    }
+
+    private void whatWasMadeIsFound(Document document, Operation operation, Response response) {
+        boolean readable = response.statusCode() == 201 && document.readsBelow(operation.path());
+        String location = response.header("Location");
+        assertThat(readable && location == null).as("no Location").isFalse();
+        if (location != null) {
+            assertThat(location).startsWith("/");
+            assertThat(given().auth().oauth2(alice).get(location).statusCode())
+                    .as(location)
+                    .isEqualTo(200);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatMayBeChangedNeedsTheTagThatWasRead() {
+        Document document = read();
+        Ids ids = new Ids(document, alice);
+        return document.operations().stream()
+                .filter(operation -> operation.header("If-Match").isPresent())
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
+                    String path = ids.fill(operation).orElseThrow();
+                    refused(operation, () -> Calls.example(operation, path, alice, "\"none\""), Set.of(412));
+                    if (operation.answers().contains(428)) {
+                        refused(operation, () -> Calls.example(operation, path, alice, ""), Set.of(428));
+                    } else {
+                        assertThat(Calls.example(operation, path, alice, "").statusCode())
+                                .isBetween(200, 299);
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> withoutTokenNobodyGetsIn() {
         Document document = read();
         return document.operations().stream()
@@ -77,6 +128,7 @@ public abstract class ContractTest {
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(),
                         () -> refused(
+                                operation,
                                 () -> Calls.example(operation, withRandomIds(operation, List.of()), null),
                                 Set.of(401))));
     }
@@ -93,7 +145,10 @@ public abstract class ContractTest {
                     .stream()
                     .map(bad -> DynamicTest.dynamicTest(
                             operation + ": " + bad.getKey(),
-                            () -> refused(() -> Calls.send(operation, path, alice, bytes(bad.getValue())), REFUSED)));
+                            () -> refused(
+                                    operation,
+                                    () -> Calls.send(operation, path, alice, bytes(bad.getValue())),
+                                    REFUSED)));
         });
     }
 
@@ -111,6 +166,7 @@ public abstract class ContractTest {
                                             var query = Map.of(
                                                     parameter.path("name").asText(), bad.getValue());
                                             refused(
+                                                    operation,
                                                     () -> Calls.send(
                                                             operation, path, alice, Calls.body(operation), query),
                                                     REFUSED);
@@ -125,6 +181,7 @@ public abstract class ContractTest {
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(),
                         () -> refused(
+                                operation,
                                 () -> given().auth()
                                         .oauth2(alice)
                                         .contentType("image/png")
@@ -142,6 +199,7 @@ public abstract class ContractTest {
                     String before = Rows.count(database);
                     var response = Large.send(operation, withRandomIds(operation, List.of()), alice);
                     assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+                    assertThat(operation.answers()).as("documented answers").contains(413);
                     assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
                     assertThat(Rows.count(database)).as("nothing stored").isEqualTo(before);
                 }));
@@ -159,10 +217,12 @@ public abstract class ContractTest {
                     Stream<DynamicTest> everywhere = Stream.of(
                             DynamicTest.dynamicTest(
                                     operation + " with an unknown id",
-                                    () -> refused(() -> Calls.example(operation, unknown, alice), Set.of(404))),
+                                    () -> refused(
+                                            operation, () -> Calls.example(operation, unknown, alice), Set.of(404))),
                             DynamicTest.dynamicTest(
                                     operation + " with a malformed id",
                                     () -> refused(
+                                            operation,
                                             () -> Calls.example(
                                                     operation,
                                                     unknown.replaceAll("[0-9a-f-]{36}", "1%20or%201"),
@@ -174,6 +234,7 @@ public abstract class ContractTest {
                             .map(who -> DynamicTest.dynamicTest(
                                     operation + " as " + who,
                                     () -> refused(
+                                            operation,
                                             () -> Calls.example(operation, path, who.endsWith("user") ? bob : eve),
                                             Set.of(403, 404))));
                     return Stream.concat(everywhere, foreign);
@@ -198,10 +259,11 @@ public abstract class ContractTest {
         return path;
     }
 
-    private void refused(java.util.function.Supplier<Response> call, Set<Integer> statuses) throws Exception {
+    private void refused(Operation operation, Supplier<Response> call, Set<Integer> statuses) throws Exception {
         String before = Rows.count(database);
         Response response = call.get();
         assertThat(response.statusCode()).as(response.asString()).isIn(statuses);
+        assertThat(operation.answers()).as("documented answers").contains(response.statusCode());
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.<Integer>path("status")).isEqualTo(response.statusCode());
         assertThat(response.<String>path("code")).isNotBlank();

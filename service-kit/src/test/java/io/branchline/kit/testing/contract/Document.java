@@ -34,6 +34,14 @@ final class Document {
                 .findFirst();
     }
 
+    /** Whether what is posted to a path can be read below it by its id. */
+    boolean readsBelow(String path) {
+        return operations().stream()
+                .anyMatch(operation -> operation.method().equals("get")
+                        && operation.path().startsWith(path + "/{")
+                        && operation.path().indexOf('/', path.length() + 1) < 0);
+    }
+
     private Operation operation(String path, JsonNode shared, String method, JsonNode node) {
         List<JsonNode> parameters = new ArrayList<>();
         shared.path("parameters").forEach(parameter -> parameters.add(resolve(parameter)));

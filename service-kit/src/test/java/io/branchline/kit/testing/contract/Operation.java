@@ -1,9 +1,12 @@
 package io.branchline.kit.testing.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +42,28 @@ record Operation(Document document, String method, String path, JsonNode node, L
                 .filter(parameter -> parameter.path("in").asText().equals("query"));
     }
 
+    /** The parameter that is sent as this header. */
+    Optional<JsonNode> header(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.path("in").asText().equals("header")
+                        && parameter.path("name").asText().equals(name))
+                .findFirst();
+    }
+
+    /** The statuses the document says may be answered. */
+    Set<Integer> answers() {
+        Set<Integer> statuses = new TreeSet<>();
+        node.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+        return statuses;
+    }
+
     boolean hasBody() {
-        return node.path("requestBody").path("content").size() > 0;
+        return !contents().isEmpty();
     }
 
     /** The first content type the operation takes. */
     String contentType() {
-        return content().getKey();
+        return hasBody() ? content().getKey() : "";
     }
 
     boolean takesJson() {
@@ -64,7 +82,24 @@ record Operation(Document document, String method, String path, JsonNode node, L
     }
 
     private Map.Entry<String, JsonNode> content() {
-        return node.path("requestBody").path("content").properties().iterator().next();
+        return contents().entrySet().iterator().next();
+    }
+
+    /** Every content type it takes, with what is documented of it. */
+    private Map<String, JsonNode> contents() {
+        Map<String, JsonNode> contents = new LinkedHashMap<>();
+        document.resolve(node.path("requestBody"))
+                .path("content")
+                .properties()
+                .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
+        return contents;
+    }
+
+    /** Every documented example of every content type, the ones that are none left out. */
+    Stream<Map.Entry<String, JsonNode>> examples() {
+        return contents().entrySet().stream()
+                .flatMap(content ->
+                        exampleOf(content.getValue()).distinct().map(example -> Map.entry(content.getKey(), example)));
     }
 
     private static Stream<JsonNode> exampleOf(JsonNode holder) {
