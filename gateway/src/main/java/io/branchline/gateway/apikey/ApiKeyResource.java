@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -48,7 +49,9 @@ class ApiKeyResource {
             {"name": "Nightly import", "roles": ["user"], "scopes": ["nutrition", "office.read"]}""";
     private static final String SCOPE = "[a-z][a-z0-9-]{0,39}(\\.read)?";
 
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+
     private final ApiKeys keys;
     private final Caller caller;
 

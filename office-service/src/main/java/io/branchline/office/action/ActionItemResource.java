@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 class ActionItemResource {
     private final Caller caller;
     private final Actions actions;
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     ActionItemResource(Caller caller, Actions actions) {
         this.caller = caller;

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,8 @@ class DocumentResource {
     private final Documents documents;
     private final Caller caller;
     private final Fonts fonts;
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     DocumentResource(Documents documents, Caller caller, Fonts fonts) {
         this.fonts = fonts;

@@ -16,6 +16,7 @@ import io.branchline.office.meeting.Meeting;
 import io.branchline.office.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,8 @@ public class MeetingMinutes {
     private final Actions actions;
     private final Templates templates;
     private final ObjectMapper json;
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     MeetingMinutes(Caller caller, Actions actions, Templates templates, ObjectMapper json) {
         this.caller = caller;

@@ -10,6 +10,7 @@ import io.branchline.office.meeting.Meeting;
 import io.branchline.office.minutes.MinutesView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ class Operations {
     private final Language language;
     private final ObjectMapper json;
     private final Schedule schedule;
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     Operations(Caller caller, Language language, ObjectMapper json, Schedule schedule) {
         this.caller = caller;

@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ class MinutesTemplateResource {
     private final Caller caller;
     private final Language language;
     private final Templates templates;
-    private final Clock clock = Clock.systemUTC();
+    /** Microseconds, which is what the database keeps. */
+    private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     MinutesTemplateResource(Caller caller, Language language, Templates templates) {
         this.caller = caller;
