@@ -115,7 +115,7 @@ public class Meeting extends PanacheEntityBase {
 
     /** The titles of the caller's meetings among these. */
     public static Map<UUID, String> titles(Caller caller, Set<UUID> ids) {
-        return among(caller, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting.title));
+        return among(caller, ids).stream().collect(Collectors.toMap(Meeting::id, Meeting::shownTitle));
     }
 
     static List<Meeting> among(Caller caller, Set<UUID> ids) {
@@ -129,6 +129,15 @@ public class Meeting extends PanacheEntityBase {
     /** What is known besides the transcript. */
     public MeetingFacts facts() {
         return new MeetingFacts(title, heldOn, attendees, regrets, chair, scribe, agenda);
+    }
+
+    /** The same with every replaced name and word, as people see it. */
+    public MeetingFacts shown() {
+        return Replacements.of(replacements).in(facts());
+    }
+
+    private String shownTitle() {
+        return String.valueOf(shown().title());
     }
 
     boolean hasTranscript() {
@@ -177,7 +186,7 @@ public class Meeting extends PanacheEntityBase {
     /** Makes the words findable; the meeting is stored before. */
     private void index(Transcript read) {
         persistAndFlush();
-        wordCount = MeetingTerm.index(id, subject, title, read);
+        wordCount = MeetingTerm.index(id, subject, shownTitle(), read);
     }
 
     /** How many words were said that carry meaning. */

@@ -24,7 +24,7 @@ record MeetingView(
         long version)
         implements Created, Versioned {
     static MeetingView of(Meeting meeting) {
-        MeetingFacts facts = meeting.facts();
+        MeetingFacts facts = meeting.shown();
         return new MeetingView(
                 meeting.id(),
                 String.valueOf(facts.title()),

@@ -43,12 +43,12 @@ class MeetingPassageResource {
                     + " least three in five of the words.")
     public Page<FoundMeeting> find(
             @QueryParam("q") @NotBlank @Size(max = 300) @Parameter(description = "The words", example = "release notes")
-                    String words,
+                    String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @DefaultValue(Page.DEFAULT_SIZE) int size) {
         int wanted = Page.size(size);
         int from = from(cursor);
-        List<MeetingSearch.Found> all = search.find(words);
+        List<MeetingSearch.Found> all = search.find(q);
         List<Ranked> rows = java.util.stream.IntStream.range(from, Math.min(all.size(), from + wanted + 1))
                 .mapToObj(place -> new Ranked(place, all.get(place)))
                 .toList();
@@ -78,7 +78,7 @@ class MeetingPassageResource {
                 .toList();
         return new FoundMeeting(
                 meeting.id(),
-                meeting.facts().title(),
+                meeting.shown().title(),
                 meeting.facts().date(),
                 Math.round(found.score() * 1000) / 1000.0,
                 passages);

@@ -167,6 +167,42 @@ class MinutesOfRecordTest {
     }
 
     @Test
+    void a_replaced_name_shows_in_the_meeting_too() {
+        String meeting = as(WHO).contentType("application/json")
+                .body(Map.of(
+                        "title",
+                        "Home page sync",
+                        "attendees",
+                        List.of("Dana Reyes", "Lee Park"),
+                        "chair",
+                        "Lee Park",
+                        "transcript",
+                        TALK))
+                .post(OFFICE + "/meetings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        as(WHO).post(meeting + "/minutes").then().statusCode(201);
+
+        edit(
+                        meeting + "/minutes",
+                        "\"1\"",
+                        Map.of(
+                                "replacements",
+                                List.of(
+                                        Map.of("kind", "SPEAKER", "from", "Lee Park", "to", "Lea Parker"),
+                                        Map.of("kind", "WORD", "from", "home page", "to", "landing page"))))
+                .statusCode(200);
+
+        as(WHO).get(meeting)
+                .then()
+                .body("title", equalTo("Landing page sync"))
+                .body("attendees", equalTo(List.of("Dana Reyes", "Lea Parker")))
+                .body("chair", equalTo("Lea Parker"));
+    }
+
+    @Test
     void versions_show_what_each_changed_and_any_two_can_be_compared() {
         String minutes = kept();
         edit(minutes, "\"1\"", Map.of("title", "Launch sync", "note", "Better title"))

@@ -29,7 +29,18 @@ public record Replacement(Kind kind, String from, String to) {
         String end = isSpaced(from.codePointBefore(from.length())) ? "(?![\\p{L}\\p{N}])" : "";
         return Pattern.compile(start + Pattern.quote(from) + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)
-                .replaceAll(Matcher.quoteReplacement(to));
+                .replaceAll(found -> Matcher.quoteReplacement(likeIn(found.group())));
+    }
+
+    /** A small word that was written large, as where a sentence or a title begins, is large in its new spelling, too. */
+    private String likeIn(String found) {
+        boolean raised = Character.isLowerCase(from.codePointAt(0))
+                && Character.isUpperCase(found.codePointAt(0))
+                && to.equals(to.toLowerCase(Locale.ROOT));
+        return raised
+                ? Character.toString(Character.toUpperCase(to.codePointAt(0)))
+                        + to.substring(to.offsetByCodePoints(0, 1))
+                : to;
     }
 
     private static boolean isSpaced(int c) {

@@ -8,6 +8,7 @@ import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.QuestionAnswer;
 import io.branchline.office.engine.minutes.SpeakerShare;
+import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.motion.Motion;
 import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
@@ -88,6 +89,18 @@ public final class Replacements {
                         .toList(),
                 minutes.generatedBy(),
                 minutes.aiGenerated());
+    }
+
+    /** What is known of the meeting as people should read it. */
+    public MeetingFacts in(MeetingFacts facts) {
+        return new MeetingFacts(
+                facts.title() == null ? null : text(facts.title()),
+                facts.date(),
+                names(facts.attendees()),
+                names(facts.regrets()),
+                name(facts.chair()),
+                name(facts.scribe()),
+                facts.agenda().stream().map(this::text).toList());
     }
 
     /** The motion as people should read it. */

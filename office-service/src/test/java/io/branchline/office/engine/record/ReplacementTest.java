@@ -11,6 +11,8 @@ class ReplacementTest {
     @CsvSource({
         "cooper netties,Kubernetes,Cooper Netties is fine,Kubernetes is fine",
         "cat,dog,The cat saw a category.,The dog saw a category.",
+        "price table,price list,Price table: the price table is old.,Price list: the price list is old.",
+        "eye phone,iPhone,Eye phone first.,iPhone first.",
         "price $1,cost,The price $1 is set.,The cost is set.",
         "小王,小汪,小王说小王子很好。,小汪说小汪子很好。",
         "C++,Rust,We use C++ here.,We use Rust here."
