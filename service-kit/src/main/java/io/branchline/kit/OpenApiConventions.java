@@ -34,7 +34,7 @@ public class OpenApiConventions implements OASFilter {
             "409", "The present state does not allow it, or a call with this `Idempotency-Key` is still under way.",
             "412", "It was changed since the tag in `If-Match` was read.",
             "413", "The body is larger than allowed.",
-            "415", "The content type is none of those listed.",
+            "415", "The content type is none of those listed, or the body is packed (`Content-Encoding`).",
             "422", "Well-formed, but it cannot be done as asked.",
             "428", "`If-Match` is missing.");
 

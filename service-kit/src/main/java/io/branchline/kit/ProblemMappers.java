@@ -52,6 +52,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(AtStart.LimitedBody.TooLarge failure, HttpHeaders headers, UriInfo uri) {
+        return problem(Problem.standard(413, "content-too-large"), headers, uri);
+    }
+
+    @ServerExceptionMapper
     Response stale(OptimisticLockException failure, HttpHeaders headers, UriInfo uri) {
         return problem(Problem.standard(412, "precondition-failed"), headers, uri);
     }
