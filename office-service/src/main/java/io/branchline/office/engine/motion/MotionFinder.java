@@ -19,17 +19,31 @@ public final class MotionFinder {
             "(?i)\\bmove (?:on|to (?:the|a|an|my|our|your|this|that|another|slide|page))\\b|\\bmove to (?-i:\\p{Lu})|\\?$");
     private static final Pattern SECONDED = Pattern.compile(
             "(?i)\\b(?:I(?:'ll| will)? second|second(?:ed)?[.!]?$|seconded by|I'll second)\\b|^second\\b|附议");
+    /** The motion named by its matter, such as "the motion for the later start". */
+    private static final String OF_MATTER = "\\bmotion (?:for|to|on|about|regarding) [^.;!?]{1,120} ";
+
     private static final Pattern CARRIED = Pattern.compile(
-            "(?i)\\bmotion (?:is |has been |was )?(?:carrie[sd]|passe[sd]|approved|adopted|accepted)\\b|\\bthe (?:ayes|yeas) have it\\b"
+            "(?i)\\bmotion (?:is |has been |was )?(?:carrie[sd]|passe[sd]|approved|adopted|accepted)\\b|" + OF_MATTER
+                    + "(?:carries|passes|has (?:carried|passed)|(?:is|has been) (?:carried|passed|approved|adopted|accepted))\\b|\\bthe (?:ayes|yeas) have it\\b"
                     + "|\\b(?:passes|carries|approved) unanimously\\b|\\bunanimously (?:approved|adopted|carried)\\b|\\b(?:it|that) (?:passes|carries)\\b"
                     + "|(?:表决|动议|提案|议案)(?:获得?)?(?:一致)?通过|一致通过");
     private static final Pattern LOST = Pattern.compile(
-            "(?i)\\bmotion (?:is |has |was )?(?:fails?|failed|lost|defeated|rejected|does not (?:pass|carry))\\b|\\bthe (?:noes|nays) have it\\b|(?:动议|提案|议案|表决)(?:未获?通过|被否决)");
+            "(?i)\\bmotion (?:is |has |was )?(?:fails?|failed|lost|defeated|rejected|does not (?:pass|carry))\\b|"
+                    + OF_MATTER
+                    + "(?:has failed|fails|is (?:lost|defeated|rejected)|does not (?:pass|carry))\\b|\\bthe (?:noes|nays) have it\\b|(?:动议|提案|议案|表决)(?:未获?通过|被否决)");
     private static final Pattern POSTPONED = Pattern.compile(
             "(?i)\\bmotion (?:is |was |to be )?(?:tabled|postponed|deferred|referred)\\b|\\bwe(?:'ll| will) table\\b|(?:动议|议案)(?:延期|搁置)");
     private static final Pattern WITHDRAWN =
             Pattern.compile("(?i)\\bwithdraw (?:my|the) motion\\b|\\bmotion (?:is |was )?withdrawn\\b|撤回(?:动议|议案)");
+    /** General consent, Robert's Rules section 4:58: nobody answers when the chair asks for objections. */
+    private static final Pattern CONSENT =
+            Pattern.compile("(?i)\\bwithout objection\\b|\\b(?:hearing|seeing|there being) no objections?\\b");
+
+    private static final Pattern OBJECTIONS_ASKED = Pattern.compile("(?i)\\bobjections?\\b[^.!?]*\\?$");
+    private static final Pattern NONE = Pattern.compile("(?i)^(?:(?:hearing|seeing) )?none\\b");
     private static final int REACH = 40;
+    /** Later objections are asked to something else. */
+    private static final int CONSENT_REACH = 8;
 
     private MotionFinder() {}
 
@@ -64,9 +78,10 @@ public final class MotionFinder {
         boolean seconded = false;
         Outcome outcome = Outcome.NOT_STATED;
         List<Sentence> proof = new ArrayList<>(List.of(made));
-        for (Sentence sentence : after) {
+        for (int i = 0; i < after.size(); i++) {
+            Sentence sentence = after.get(i);
             seconded |= SECONDED.matcher(sentence.text()).find();
-            outcome = outcome(sentence.text());
+            outcome = i < CONSENT_REACH && isConsent(after, i) ? Outcome.CARRIED : outcome(sentence.text());
             if (outcome != Outcome.NOT_STATED) {
                 proof.add(sentence);
                 break;
@@ -82,6 +97,14 @@ public final class MotionFinder {
     private static String words(String text) {
         Matcher made = MADE.matcher(text);
         return made.find() ? text.substring(made.start()).strip() : text.strip();
+    }
+
+    private static boolean isConsent(List<Sentence> after, int i) {
+        String text = after.get(i).text();
+        return CONSENT.matcher(text).find()
+                || i > 0
+                        && NONE.matcher(text).find()
+                        && OBJECTIONS_ASKED.matcher(after.get(i - 1).text()).find();
     }
 
     private static Outcome outcome(String text) {

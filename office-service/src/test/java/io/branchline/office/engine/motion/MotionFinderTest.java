@@ -45,6 +45,24 @@ class MotionFinderTest {
     }
 
     @Test
+    void a_fate_may_name_the_matter_or_be_general_consent() {
+        List<Motion> motions = find("""
+                Ada Bell: I move that the pool open at eight this summer.
+                Dee Eck: All in favour? The motion for the earlier opening of the pool carries.
+                Bo Chu: I move to buy a second boat.
+                Dee Eck: The motion on the second boat fails.
+                Cy Dorn: I move to put off the paint until May.
+                Dee Eck: Any objection to that? None.
+                Ada Bell: I move that we sell the old boat.
+                Dee Eck: Let us hear about the motion to buy paint that we carried in March. Any questions? None.
+                """);
+
+        assertThat(motions)
+                .extracting(Motion::outcome)
+                .containsExactly(Outcome.CARRIED, Outcome.LOST, Outcome.CARRIED, Outcome.NOT_STATED);
+    }
+
+    @Test
     void going_on_to_the_next_item_is_no_motion() {
         assertThat(
                         find(

@@ -41,7 +41,7 @@ class MinutesFlowTest {
 
         assertThat(text)
                 .contains(
-                        "Ada Bell moved: “I move that the club buy a new boat for at most 4,000 euros.”",
+                        "Ada Bell moved “that the club buy a new boat for at most 4,000 euros.”",
                         "The motion was seconded. The motion carried.",
                         "**Chair** Dee Eck",
                         "**Regrets** Flo Gray",

@@ -26,9 +26,8 @@ class MinutesSourceTest {
         Section motions = parts.sections().get(0);
         assertThat(motions.heading()).isEqualTo("Motions");
         assertThat(motions.bullets())
-                .containsExactly(
-                        "Ada Bell moved: “I move that the club buy a new boat for at most 4,000 euros.” The motion"
-                                + " was seconded. The motion carried.");
+                .containsExactly("Ada Bell moved “that the club buy a new boat for at most 4,000 euros.” The motion"
+                        + " was seconded. The motion carried.");
         assertThat(parts.sections()).extracting(Section::heading).doesNotContain("Matters considered");
         assertThat(parts.sections().toString()).doesNotContain("Bo Chu", "too much money");
         assertThat(parts.traces())
@@ -51,7 +50,7 @@ class MinutesSourceTest {
                 .filter(point -> "会议议定事项".equals(point.heading()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(settled.points()).extracting(Point::text).contains("王敏动议：“我动议购买一条新船，费用不超过四万元。”动议获附议。动议通过。");
+        assertThat(settled.points()).extracting(Point::text).contains("王敏动议：“购买一条新船，费用不超过四万元。”动议获附议。动议通过。");
     }
 
     private static MinutesOfRecord draft(String text) {
