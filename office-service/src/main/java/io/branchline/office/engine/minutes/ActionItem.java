@@ -46,9 +46,12 @@ public record ActionItem(
                 : text;
     }
 
-    /** A Chinese task without the words that name its day, for where the day stands beside it; whole where little is left. */
+    /**
+     * A Chinese task without the words that name its day, for where the day stands beside it; whole where little is left, and
+     * in other languages, whose words before a day would stay behind.
+     */
     public String taskWithoutDay() {
-        if (due == null || dueText == null) {
+        if (due == null || dueText == null || text.codePoints().noneMatch(Character::isIdeographic)) {
             return task();
         }
         String day = "在?" + Pattern.quote(dueText) + "(?:之前|以前|前)?";

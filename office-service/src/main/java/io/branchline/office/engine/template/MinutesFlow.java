@@ -14,6 +14,7 @@ import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class MinutesFlow {
     private final Set<SectionKind> kinds;
     private final Digest digest;
     private final SpokenLanguage language;
+    private final Map<SectionKind, List<MinutesItem>> sorted = new EnumMap<>(SectionKind.class);
     private final List<FlowBlock> blocks = new ArrayList<>();
 
     MinutesFlow(MinutesOfRecord kept, RecordTemplate template) {
@@ -39,6 +41,7 @@ public final class MinutesFlow {
         this.digest = new Digest(minutes);
         this.wording = new Wording(Locale.forLanguageTag(minutes.meeting().language()));
         leaveOutOfDiscussion();
+        template.sections().stream().map(Section::kind).forEach(this::sort);
     }
 
     /**
@@ -75,6 +78,13 @@ public final class MinutesFlow {
         }
         if (kinds.contains(SectionKind.RISKS)) {
             digest.risks();
+        }
+    }
+
+    /** What belongs into the sections of a look back or a stand-up stands there only, and in the first that fits. */
+    private void sort(SectionKind kind) {
+        if (Sorting.sorts(kind)) {
+            sorted.computeIfAbsent(kind, any -> digest.some(Sorting.of(kind, minutes)));
         }
     }
 
@@ -115,7 +125,8 @@ public final class MinutesFlow {
                                 .toList(),
                         limit);
             case MOTIONS -> motions(limit);
-            case WENT_WELL, TO_IMPROVE, DONE, NEXT -> list(false, texts(Sorting.of(section.kind(), minutes)), limit);
+            case WENT_WELL, TO_IMPROVE, DONE, NEXT ->
+                list(false, texts(sorted.getOrDefault(section.kind(), List.of())), limit);
             case KEYWORDS ->
                 minutes.keywords().isEmpty()
                         ? List.of()
@@ -152,9 +163,7 @@ public final class MinutesFlow {
                 ? ""
                 : wording.say(new Text(" (" + start.substring(0, 8) + ")", "（" + start.substring(0, 8) + "）"));
         String said = Digest.signed(point.item(), language);
-        return title.endsWith("…") || point.item().text().startsWith(title)
-                ? said + at
-                : title + at + wording.say(new Text(" — ", "——")) + said;
+        return point.beginsWithTitle() ? said + at : title + at + wording.say(new Text(" — ", "——")) + said;
     }
 
     /** The state of an action only where not all are open. */
@@ -175,7 +184,7 @@ public final class MinutesFlow {
         return checked(content, Tiers.PERHAPS_AGREED, tasks(actions.check()), limit - rows.size());
     }
 
-    private List<String> tasks(List<ActionItem> actions) {
+    List<String> tasks(List<ActionItem> actions) {
         return actions.stream().map(wording::task).toList();
     }
 
@@ -194,7 +203,7 @@ public final class MinutesFlow {
         Map<String, List<String>> tasks = new LinkedHashMap<>();
         for (ActionItem action : actions.clear()) {
             tasks.computeIfAbsent(wording.owner(action), any -> new ArrayList<>())
-                    .add(action.task() + wording.dueInBrackets(action));
+                    .add(action.task() + wording.dueInBrackets(action) + wording.state(action));
         }
         List<FlowBlock> content = new ArrayList<>();
         tasks.forEach((owner, texts) -> {

@@ -10,6 +10,7 @@ import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.tier.Tier;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.record.MinutesOfRecord;
+import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Pictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,10 @@ public final class OfficialContent {
         return block instanceof FlowBlock.Text text ? Stream.of(text.text()) : Stream.empty();
     }
 
-    private static List<String> tasks(List<ActionItem> actions) {
+    private List<String> tasks(List<ActionItem> actions) {
+        if (Tiers.language(minutes) != SpokenLanguage.ZH) {
+            return flow.tasks(actions);
+        }
         return actions.stream()
                 .map(MinutesContent.Action::of)
                 .map(OfficialMinutes::task)

@@ -27,6 +27,10 @@ final class Sorting {
 
     private Sorting() {}
 
+    static boolean sorts(SectionKind kind) {
+        return WORDS.containsKey(kind);
+    }
+
     static List<MinutesItem> of(SectionKind kind, Minutes minutes) {
         Pattern words = WORDS.getOrDefault(kind, Pattern.compile("$^"));
         Map<String, MinutesItem> found = new LinkedHashMap<>();

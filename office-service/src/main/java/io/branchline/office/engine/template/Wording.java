@@ -84,13 +84,20 @@ record Wording(Locale locale) {
     /** The task with its owner and day, in one line. */
     String task(ActionItem action) {
         String owner = action.owner() == null ? "" : (chinese() ? "——" : " — ") + owner(action);
-        return action.task() + owner + dueInBrackets(action);
+        return action.task() + owner + dueInBrackets(action) + state(action);
     }
 
     String dueInBrackets(ActionItem action) {
         return action.due() == null && action.dueText() == null
                 ? ""
                 : say(new Text(" (due " + due(action) + ")", "（" + due(action) + "前）"));
+    }
+
+    /** How far an action is, where it is not open any more. */
+    String state(ActionItem action) {
+        return action.status() == ActionItem.Status.OPEN
+                ? ""
+                : say(new Text(" [" + status(action) + "]", "〔" + status(action) + "〕"));
     }
 
     String status(ActionItem action) {

@@ -17,7 +17,8 @@ class ActionItemTest {
                 "下周一之前把考试方案报给校长。|下周一之前|把考试方案报给校长。",
                 "在7月12日之前把合同交给法务。|7月12日之前|把合同交给法务。",
                 "把围墙修好，十二月三号之前修完。|十二月三号之前|把围墙修好。",
-                "周五前交。|周五前|周五前交。"
+                "周五前交。|周五前|周五前交。",
+                "Send the letter to all families by May 22.|May 22|Send the letter to all families by May 22."
             })
     void where_the_day_stands_beside_it_a_task_is_told_without_the_day(String text, String day, String told) {
         ActionItem action = new ActionItem(

@@ -180,6 +180,33 @@ class MinutesFlowTest {
         assertThat(text.lines().filter(line -> line.startsWith("| ")).count()).isLessThanOrEqualTo(2);
     }
 
+    @Test
+    void what_went_well_is_told_under_its_heading_only() {
+        MinutesOfRecord look = RecordDrafter.draft(TranscriptReader.read("""
+                        Ada Bell: The summer regatta went well and all of the guests were happy with the food.
+                        Bo Chu: The old boat was late at the start because the sail had been packed away.
+                        Ada Bell: The club rents the larger hall from the town for the winter fair.
+                        """), MeetingFacts.of("Look back", DAY));
+        Presets.Preset retrospective = Presets.all().stream()
+                .filter(preset -> preset.code().equals("retrospective"))
+                .findFirst()
+                .orElseThrow();
+
+        String text = FlowMarkdown.of(MinutesFlow.of(look, retrospective.template(Locale.ENGLISH), DAY));
+
+        assertThat(text).containsOnlyOnce("went well and").containsOnlyOnce("late at the start");
+        assertThat(text).containsSubsequence("## What went well", "went well and", "## What to improve", "late at");
+    }
+
+    @Test
+    void an_action_that_is_done_says_so_under_its_owner() {
+        RecordTemplate template = new RecordTemplate(
+                "Own", Layout.SECTIONS, List.of(new Section(SectionKind.ACTION_ITEMS_BY_OWNER, null, null, null)));
+
+        assertThat(FlowMarkdown.of(MinutesFlow.of(actions(ActionItem.Status.DONE), template, DAY)))
+                .contains("- Call the dealer about the green boat. \\[Done\\]\n");
+    }
+
     private static String markdown(Presets.Preset preset) {
         return FlowMarkdown.of(MinutesFlow.of(CLUB, preset.template(Locale.ENGLISH), DAY));
     }

@@ -9,6 +9,7 @@ import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.record.MinutesOfRecord;
 import io.branchline.office.engine.record.RecordDrafter;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ class OfficialContentTest {
         assertThat(usual.present()).containsExactly("周敏", "韩磊");
         assertThat(usual.regrets()).containsExactly("方琳");
         assertThat(usual.date()).isNull();
+    }
+
+    @Test
+    void tasks_of_an_english_meeting_stay_english() {
+        MinutesOfRecord club = RecordDrafter.draft(
+                TranscriptReader.read(
+                        "Ada Bell: Let us talk about the roof.\nBo Chu: I will send the letter by Friday.\n"),
+                MeetingFacts.of("Boat club", LocalDate.of(2026, 11, 18)));
+
+        assertThat(body(OfficialContent.of(club, official(section(SectionKind.ACTION_ITEMS, null, null)))))
+                .contains("（一）Send the letter by Friday. — Bo Chu (due 20 November 2026)");
     }
 
     private static List<String> body(MinutesContent content) {

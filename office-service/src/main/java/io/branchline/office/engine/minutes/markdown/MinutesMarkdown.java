@@ -206,16 +206,24 @@ public final class MinutesMarkdown {
             return;
         }
         heading(new Text("Discussion", "讨论要点"));
-        for (Digest.Point point : points) {
-            Chapter chapter = point.chapter();
-            String at = chapter.start() == null ? "" : " (" + Inline.clock(chapter.start()) + ")";
-            out.append("### ")
-                    .append(Markdown.words(chapter.title()))
-                    .append(at)
-                    .append("\n\n");
+        points.forEach(this::chapter);
+    }
+
+    private void chapter(Digest.Point point) {
+        Chapter chapter = point.chapter();
+        if (point.beginsWithTitle()) {
             item(point.item());
-            out.append('\n');
+            return;
         }
+        String at = chapter.start() == null ? "" : " (" + Inline.clock(chapter.start()) + ")";
+        out.append("- **")
+                .append(Markdown.words(chapter.title()))
+                .append("**")
+                .append(at)
+                .append(new Text(" — ", "——").in(locale))
+                .append(Markdown.words(point.item().text()))
+                .append(source(point.item().evidence()))
+                .append('\n');
     }
 
     private String source(List<Evidence> evidence) {

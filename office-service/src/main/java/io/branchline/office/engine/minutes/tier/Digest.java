@@ -33,7 +33,12 @@ public final class Digest {
     private final Set<String> told = new HashSet<>();
 
     /** A chapter with the one thing to say about it. */
-    public record Point(Chapter chapter, MinutesItem item) {}
+    public record Point(Chapter chapter, MinutesItem item) {
+        /** Whether the title says no more than what the item begins with. */
+        public boolean beginsWithTitle() {
+            return chapter.title().endsWith("…") || item.text().startsWith(chapter.title());
+        }
+    }
 
     /** Nothing is told yet. */
     public Digest(Minutes minutes) {
@@ -74,7 +79,7 @@ public final class Digest {
         List<MinutesItem> plain = good.stream().filter(this::isPlain).toList();
         List<MinutesItem> better = plain.size() >= FEWEST ? plain : good;
         List<MinutesItem> shown = better.isEmpty() ? fresh : better;
-        return noted(shown.size() <= SUMMARY ? shown : spread(shown));
+        return noted(shown.size() <= SUMMARY ? shown : spread(shown, SUMMARY));
     }
 
     /** The points of the longest chapters, the first of each chapter before any second. */
@@ -120,6 +125,12 @@ public final class Digest {
         return points.stream().filter(shown::contains).toList();
     }
 
+    /** Of some items those that read well and are not told yet, at most 8 from all parts of the meeting. */
+    public List<MinutesItem> some(List<MinutesItem> items) {
+        List<MinutesItem> good = fresh(items).stream().filter(this::reads).toList();
+        return noted(good.size() <= POINTS ? good : spread(good, POINTS));
+    }
+
     /** The first open questions. */
     public List<MinutesItem> openQuestions() {
         return first(minutes.openQuestions());
@@ -150,11 +161,11 @@ public final class Digest {
     }
 
     /** As many as fit, from all parts of the meeting. */
-    private static List<MinutesItem> spread(List<MinutesItem> items) {
+    private static List<MinutesItem> spread(List<MinutesItem> items, int most) {
         List<MinutesItem> some = new ArrayList<>();
-        int left = SUMMARY;
+        int left = most;
         for (int i = 0; i < items.size(); i++) {
-            boolean due = i * SUMMARY / items.size() != (i - 1) * SUMMARY / items.size() || i == 0;
+            boolean due = i * most / items.size() != (i - 1) * most / items.size() || i == 0;
             if (isWritten(items.get(i)) || due && left > 0) {
                 some.add(items.get(i));
                 left--;

@@ -1,6 +1,7 @@
 package io.branchline.office.engine.document.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.branchline.office.engine.document.ParsedDocx;
 import io.branchline.office.engine.document.Samples;
@@ -73,6 +74,33 @@ class FlowFilesTest {
 
         assertThat(docx.part("word/document.xml")).containsPattern("(?s)<w:keepNext[^>]*/>(?:(?!</w:p>).)*>Due<");
         assertThat(docx.part("word/settings.xml")).containsPattern("compatibilityMode\"[^>]*w:val=\"15\"|w:val=\"15\"");
+    }
+
+    @Test
+    void a_text_stands_off_the_list_above_it() {
+        FlowDocument document = new FlowDocument(
+                "Minutes",
+                "",
+                Samples.DAY,
+                "en",
+                true,
+                false,
+                List.of(new FlowBlock.Items(false, List.of(LINE)), new FlowBlock.Text("Nothing else.")),
+                null);
+
+        assertThat(ParsedDocx.of(FlowDocxWriter.write(document))
+                        .line("Nothing else.")
+                        .beforePt())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void labels_begin_at_the_margin() {
+        FlowBlock fields = new FlowBlock.Fields(List.of(new FlowBlock.Field("Date", "18 November 2026")));
+
+        assertThat(pdf(fields).row("Date").first().xMm()).isCloseTo(25.4, within(0.5));
+        assertThat(docx(fields).part("word/document.xml"))
+                .containsPattern("<w:left w:w=\"0\"[^>]*w:type=\"dxa\"|<w:left w:type=\"dxa\" w:w=\"0\"");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes one block of a business document. */
 final class FlowBlockWriter {
+    private static final int BELOW_LIST = 120;
+
     private FlowBlockWriter() {}
 
     static void write(XWPFDocument document, FlowBlock block, FlowListWriter lists) {
@@ -15,7 +17,7 @@ final class FlowBlockWriter {
                     .createRun()
                     .setText(heading.text());
         } else if (block instanceof FlowBlock.Text text) {
-            FlowDocxWriter.styled(document, FlowStyles.BODY).createRun().setText(text.text());
+            text(document, text);
         } else if (block instanceof FlowBlock.Lines lines) {
             lines(FlowDocxWriter.styled(document, FlowStyles.BODY), lines);
         } else if (block instanceof FlowBlock.Items items) {
@@ -38,6 +40,17 @@ final class FlowBlockWriter {
                     0.75,
                     "808080");
         }
+    }
+
+    /** A list ends close; what is no list any more stands off it. */
+    private static void text(XWPFDocument document, FlowBlock.Text text) {
+        boolean list = !document.getParagraphs().isEmpty()
+                && FlowStyles.LIST.equals(document.getLastParagraph().getStyle());
+        XWPFParagraph paragraph = FlowDocxWriter.styled(document, FlowStyles.BODY);
+        if (list) {
+            paragraph.setSpacingBefore(BELOW_LIST);
+        }
+        paragraph.createRun().setText(text.text());
     }
 
     private static void space(XWPFDocument document, FlowBlock.Space space) {
