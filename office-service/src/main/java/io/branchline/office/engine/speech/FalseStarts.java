@@ -1,5 +1,6 @@
 package io.branchline.office.engine.speech;
 
+import io.branchline.office.engine.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,15 +8,15 @@ import java.util.regex.Pattern;
 
 /** Mends English sentences that were begun twice or left unfinished, as people do when they talk. Adds no word. */
 final class FalseStarts {
-    private static final Pattern BROKEN = Pattern.compile("(?<![\\w'’-])\\p{L}{1,5}-{1,2}[,.]?\\s+(?=\\p{L})");
+    private static final Expression BROKEN = Expression.of("(?<![\\w'’-])\\p{L}{1,5}-{1,2}[,.]?\\s+(?=\\p{L})");
     /** The first letters of a word that is then said whole; consonants alone are no word. */
-    private static final Pattern STAMMER =
-            Pattern.compile("(?<![\\w'’.-])([b-df-hj-np-tv-xz]{1,3})\\s+(?=(?i:\\1)\\p{L})");
+    private static final Expression STAMMER =
+            Expression.of("(?<![\\w'’.-])([b-df-hj-np-tv-xz]{1,3})\\s+(?=(?i:\\1)\\p{L})");
 
-    private static final Pattern RESTART = Pattern.compile(
+    private static final Expression RESTART = Expression.of(
             "(?i)(?<![\\w'’])(i|we|you|they|he|she|it|there|that)[,\\s]+(?=\\1['’](?:ll|m|re|ve|d|s)\\b)");
     /** A pronoun given up for the name of a person. */
-    private static final Pattern RENAMED = Pattern.compile(
+    private static final Expression RENAMED = Expression.of(
             "(?<![\\w'’])(?:[Ww]e|[Tt]hey|[Hh]e|[Ss]he)\\s+(?=\\p{Lu}\\p{Ll}+ (?:has|is|was|will|had|can|should)\\b)");
     /** A clause that starts anew where none ended; the recorder's capital shows it. */
     private static final Pattern ANEW = Pattern.compile("(?<=\\p{Ll}) (?:We|They|You|He|She|It|There)(?=['’ ])");
@@ -31,11 +32,11 @@ final class FalseStarts {
 
     /** Without the starts that were given up. */
     static String dropped(String sentence) {
-        String text = BROKEN.matcher(sentence).replaceAll("");
-        text = STAMMER.matcher(text).replaceAll("");
-        text = STAMMER.matcher(text).replaceAll("");
-        text = RESTART.matcher(text).replaceAll("");
-        text = RENAMED.matcher(text).replaceAll("");
+        String text = BROKEN.replaceAll(sentence, "");
+        text = STAMMER.replaceAll(text, "");
+        text = STAMMER.replaceAll(text, "");
+        text = RESTART.replaceAll(text, "");
+        text = RENAMED.replaceAll(text, "");
         return ANEW.matcher(text).replaceAll(found -> "," + found.group().toLowerCase(java.util.Locale.ROOT));
     }
 

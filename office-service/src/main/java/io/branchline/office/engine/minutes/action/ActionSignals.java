@@ -1,6 +1,7 @@
 package io.branchline.office.engine.minutes.action;
 
 import io.branchline.office.engine.date.DueDates;
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.owner.Acceptance;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.People;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ final class ActionSignals {
             Phrase.THIRD,
             Phrase.EXPLICIT,
             Phrase.FOLLOW_UP);
-    private static final Pattern ALL_OF_A_KIND =
-            Pattern.compile("(?i)\\b\\p{L}{3,}(?:ers|ors|ants|ees) (?:will|can|should|must|need to|have to)\\b");
+    private static final Expression ALL_OF_A_KIND =
+            Expression.of("(?i)\\b\\p{L}{3,}(?:ers|ors|ants|ees) (?:will|can|should|must|need to|have to)\\b");
     private static final int NEAR = 4;
     private static final double FULL = 30;
 
@@ -177,8 +177,7 @@ final class ActionSignals {
 
     /** Whether words hand something out, also to all of a kind. */
     boolean handsOut(String text) {
-        return HANDING_OUT.stream().anyMatch(phrase -> phrase.isIn(text, han))
-                || ALL_OF_A_KIND.matcher(text).find();
+        return HANDING_OUT.stream().anyMatch(phrase -> phrase.isIn(text, han)) || ALL_OF_A_KIND.isIn(text);
     }
 
     boolean handsOut(int at) {

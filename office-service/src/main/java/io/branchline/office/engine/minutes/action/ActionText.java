@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.action;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Scene;
@@ -15,7 +16,7 @@ final class ActionText {
     private static final Pattern HANDS = Pattern.compile(
             "(?i)\\b(?:I(?:'ll| will|'m going to| am going to|'m gonna)|let me|(?:can|could|would|will) you|please|(?:you|we|he|she|they|[A-Z]\\w+)(?:'ll| will| need to| should|'re going to| are going to| is going to)|make sure|follow up|reach out)\\b"
                     + "|请|麻烦|负责|牵头|跟进|完成|提交|准备|整理");
-    private static final Pattern CHINESE_LEAD = Pattern.compile(
+    private static final Expression CHINESE_LEAD = Expression.of(
             "^(?:(?:那么?|然后|所以说?|接下来|就是|好的?|行|嗯|对|其实|另外|还有|但是|而且|我(?:觉得|想|认为)|的话)[，,、]?|(?:麻烦|辛苦|烦请|请)(?:你|您|各位|大家)?(?:这边)?|(?:你|您|我|我们|咱们|大家)(?:这边)?(?:来|会|将|需要|得|要)(?!不))+");
     private static final int LONGEST = 28;
 
@@ -49,7 +50,7 @@ final class ActionText {
         if (owner.words() != null && bare.startsWith(owner.words())) {
             bare = bare.substring(owner.words().length()).replaceFirst("^[，,、]", "");
         }
-        bare = CHINESE_LEAD.matcher(bare).replaceFirst("");
+        bare = CHINESE_LEAD.replaceFirst(bare, "");
         String shown = Clause.firstClauses(bare);
         return shown.replaceAll("[\\p{P}\\s]", "").length() < 4 ? text : shown;
     }

@@ -1,6 +1,6 @@
 package io.branchline.office.engine.minutes.action;
 
-import java.util.regex.Pattern;
+import io.branchline.office.engine.expression.Expression;
 
 /** What people do with a sentence when they hand out work; English and Chinese expressions of each. */
 enum Phrase {
@@ -67,15 +67,15 @@ enum Phrase {
             "\\b(?:so again|again,|to recap|just to (?:recap|summari[sz]e)|as (?:discussed|mentioned)|reminder)\\b",
             "总结一下|再强调|重申|归纳");
 
-    private final Pattern english;
-    private final Pattern chinese;
+    private final Expression english;
+    private final Expression chinese;
 
     Phrase(String english, String chinese) {
-        this.english = Pattern.compile(english, Pattern.CASE_INSENSITIVE);
-        this.chinese = Pattern.compile(chinese);
+        this.english = Expression.ignoringCase(english);
+        this.chinese = Expression.of(chinese);
     }
 
     boolean isIn(String sentence, boolean han) {
-        return (han ? chinese : english).matcher(sentence).find();
+        return (han ? chinese : english).isIn(sentence);
     }
 }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.action;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ final class Task {
             "(?i)have [^,.;]{2,40}? (?:out|ready|done|up|finished|in place|live|written|sent|signed)\\b");
 
     private static final Pattern WORD = Pattern.compile("^[\\p{L}'’-]+");
-    private static final Pattern LOOSE = Pattern.compile(
+    private static final Expression LOOSE = Expression.of(
             "(?i)\\b(?:just|definitely|basically|actually|obviously|literally|hopefully|honestly|kind of|sort of|I (?:think|guess|mean)),?\\s+");
-    private static final Pattern TAIL = Pattern.compile(
+    private static final Expression TAIL = Expression.of(
             "(?i)[\\s,]+(?:(?:as well|too|once again|again|right|okay|guys|or something|or whatever|and so|and|or|so|to|the|a|an|of|for|with|that|in|on|at|if|when|but|as|is|are|like|then|there|I|we|you|our|your|my|this)[\\s,]*)+$");
     private static final Set<String> NO_TASK = Set.of(
             "be", "have", "not", "see", "know", "say", "like", "do", "never", "always", "feel", "hear", "become",
@@ -95,10 +96,9 @@ final class Task {
                 break;
             }
         }
-        String text =
-                LOOSE.matcher(Clause.within(rest.substring(0, stop), LONGEST)).replaceAll("");
+        String text = LOOSE.replaceAll(Clause.within(rest.substring(0, stop), LONGEST), "");
         text = text.replaceAll("[\\s,.;:?!…]+$", "");
-        text = TAIL.matcher(text).replaceFirst("").replaceAll("[\\s,.;:?!…]+$", "");
+        text = TAIL.replaceFirst(text, "").replaceAll("[\\s,.;:?!…]+$", "");
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 }

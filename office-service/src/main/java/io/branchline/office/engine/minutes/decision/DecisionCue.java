@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.decision;
 
+import io.branchline.office.engine.expression.Expression;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,20 +55,20 @@ enum DecisionCue {
     /** Where a sentence settles something. */
     static final Pattern SETTLING = Pattern.compile(
             Stream.of(LETS, WE_WILL, AGREEING, DECIDING, CHOOSING, SCHEDULING)
-                    .map(cue -> cue.expression.pattern())
+                    .map(cue -> cue.expression.regex())
                     .collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE);
 
     private final double weight;
-    private final Pattern expression;
+    private final Expression expression;
 
     DecisionCue(double weight, String expression) {
         this.weight = weight;
-        this.expression = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+        this.expression = Expression.ignoringCase(expression);
     }
 
     boolean isIn(String sentence) {
-        return expression.matcher(sentence).find();
+        return expression.isIn(sentence);
     }
 
     /** How far it makes the sentence itself, and not only its place, read like a decision. */

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.decision;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.Words;
@@ -24,7 +25,7 @@ public final class DecisionSignals {
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,;:] )[A-Z][\\w-]+");
 
     /** A feeling, a doubt, or something that is only being tried or asked. */
-    private static final Pattern DOUBT = Pattern.compile(
+    private static final Expression DOUBT = Expression.of(
             "(?i)\\b(?:just (?:trying|going to ask|gonna ask|wondering)|trying to figure|(?:real|really|so|very|super) (?:happy|excited|glad)|wonder(?:ing)?|not sure|I don't know|double-check|we could just|if we|should we|whether|what if)\\b");
 
     static {
@@ -116,8 +117,7 @@ public final class DecisionSignals {
 
     /** How much the sentence itself reads like a decision; about 0 to 5. */
     double decides(int at) {
-        double decides =
-                said[at] - (DOUBT.matcher(speech.sentences().get(at).text()).find() ? 1.2 : 0);
+        double decides = said[at] - (DOUBT.isIn(speech.sentences().get(at).text()) ? 1.2 : 0);
         for (DecisionCue cue : DecisionCue.values()) {
             decides += cues[at][cue.ordinal()] ? cue.weight() : 0;
         }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.decision;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.QuestionAnswer;
@@ -14,14 +15,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Questions that somebody put and the next speaker answered: the answer speaks of the same thing, or says yes or no. */
 public final class Questions {
-    private static final Pattern HOUSEKEEPING = Pattern.compile(
+    private static final Expression HOUSEKEEPING = Expression.of(
             "(?i)\\b(?:can (?:you|everyone|everybody) (?:hear|see)|any(?:one|body)? (?:else|other|questions|comments|thoughts)|anything else|any (?:questions|comments|thoughts)|right|okay|you know)\\?$"
                     + "|\\b(?:hear me|see my screen|how are you)\\b|(?:对吧|是吧|对不对|好吧|听得到吗|看得到吗|(?:^|[，,。])(?:是不是|对吗|是吗|明白吗|懂吗|好不好|你说呢|不是吗|可以吧|行吧|没(?:意见|问题)吧))[？?]$|(?:大家|各位)(?:都)?没(?:意见|问题|异议)|^(?:为什么|怎么|什么|谁)呢[？?]$");
-    private static final Pattern YES_OR_NO = Pattern.compile(
+    private static final Expression YES_OR_NO = Expression.of(
             "(?i)^\\W*(?:yes|yeah|yep|no|nope|not yet|correct|exactly|so|i think|we|it|they|the)\\b|^(?:是|对|不|没|可以|会|有|能|目前|我们)");
     private static final int QUESTION_WORDS = 4;
     private static final int ANSWER_WORDS = 4;
@@ -50,7 +50,7 @@ public final class Questions {
 
     private static boolean isQuestion(String text) {
         return (text.endsWith("?") || text.endsWith("？"))
-                && !HOUSEKEEPING.matcher(text).find()
+                && !HOUSEKEEPING.isIn(text)
                 && Set.copyOf(Words.content(text)).size() >= QUESTION_WORDS;
     }
 
@@ -63,7 +63,7 @@ public final class Questions {
             boolean other = !Objects.equals(next.speaker(), question.speaker());
             if (other && said.size() >= ANSWER_WORDS && !isQuestion(next.text())) {
                 said.retainAll(asked);
-                boolean fits = !said.isEmpty() || YES_OR_NO.matcher(next.text()).find();
+                boolean fits = !said.isEmpty() || YES_OR_NO.isIn(next.text());
                 return fits ? Optional.of(new Pair(question, next, said.size())) : Optional.empty();
             }
         }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.decision;
 
+import io.branchline.office.engine.expression.Expression;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,12 +57,12 @@ final class SettledHan {
     private static final Pattern LAID_DOWN = Pattern.compile(
             "(?:实行|列为|列入|纳入|成立|设立|组建)(?!了|的|以来|于|之|[^，。；]{0,10}[之以]?后)[^，。；？]{3,}|(?:不得|不能|不许)(?:超过|低于|晚于|少于)[^，。；？]{2,}|(?:控制|限制)在[^，。；？]{1,8}(?:以内|之内|以下)|[^，。；？]{2,8}(?:也|都|全部|一并)(?:退|换|免|补|停|放|给|不收)(?=[，。；]|$)");
 
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Expression OPEN = Expression.of(
             "[？?]$|(?:行不行|好不好|可不可以|能不能|要不要|是不是|是否|怎么|如何|哪|什么时候|几号)|(?:吗|呢)[，。]?$|(?:还|尚)(?:没有?|未|不)|没有?(?:决定|确定|通过|定)|未(?:决定|确定|通过)|待(?:定|议)");
-    private static final Pattern ASKED = Pattern.compile("[？?]$|(?:行不行|好不好|可不可以|怎么样)[。]?$");
-    private static final Pattern PROPOSED = Pattern.compile(
+    private static final Expression ASKED = Expression.of("[？?]$|(?:行不行|好不好|可不可以|怎么样)[。]?$");
+    private static final Expression PROPOSED = Expression.of(
             "如果|假如|要是|比如|(?<![个的条])建议(?!很?好|不错|可以)|我(?:个人)?(?:觉得|认为|想|的想法|的意见)|可能|也许|大概率?|想(?:要)?(?=改|把)|希望|打算|考虑(?!到)|能不能|最好|应该(?!是)");
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Expression TOLD = Expression.of(
             "中央|国务院|全国人大|联合国|原来|原定|本来|当时|以前|后来|曾经?|去年|前年|那年|之前(?!完|提|报|交|把|发|给)|上次|上个?(?:月|周|季度|年)|已经(?=[^，。；]{0,4}(?:改|调|取消|采用))|之所以|过去|这几年|近年|历史上|每年|通常|一般|传统上");
 
     private static final List<Frame> FRAMES = List.of(
@@ -75,8 +76,8 @@ final class SettledHan {
             new Frame(PLAIN, MOVED),
             new Frame(LIKELY, RULED));
     /** The speaker only asks whether all go along with what was just said. */
-    private static final Pattern ANY_OBJECTION =
-            Pattern.compile("[，。](?:大家|各位|你们)?(?:都)?(?:没(?:有|什么)?(?:意见|问题|异议)|同意|可以|行|好)(?:吧|吗|不)?[？?]$");
+    private static final Expression ANY_OBJECTION =
+            Expression.of("[，。](?:大家|各位|你们)?(?:都)?(?:没(?:有|什么)?(?:意见|问题|异议)|同意|可以|行|好)(?:吧|吗|不)?[？?]$");
 
     private record Frame(double weight, Pattern expression) {}
 
@@ -84,7 +85,7 @@ final class SettledHan {
 
     /** How strongly; 0 and less when it settles nothing. */
     static double weigh(String sentence) {
-        String said = ANY_OBJECTION.matcher(sentence).replaceFirst("。");
+        String said = ANY_OBJECTION.replaceFirst(sentence, "。");
         double best = 0;
         for (Frame frame : FRAMES) {
             Matcher found = frame.expression().matcher(said);
@@ -105,8 +106,7 @@ final class SettledHan {
     /** The sentence without what only asks for consent, and without what a long one tells before it settles. */
     static String settled(String sentence) {
         String said = ANY_OBJECTION
-                .matcher(sentence)
-                .replaceFirst("。")
+                .replaceFirst(sentence, "。")
                 .replaceFirst("吧(?=。?$)", "")
                 .replaceFirst("^(?:好|行|可以|对|同意)(?:，|的，)(?=.{6})", "");
         if (said.length() <= LONG) {
@@ -126,11 +126,8 @@ final class SettledHan {
         int from = clauseStart(sentence, start);
         int to = clauseEnd(sentence, end);
         String before = sentence.substring(0, to);
-        boolean open = OPEN.matcher(sentence.substring(from, to)).find()
-                || ASKED.matcher(sentence.substring(to)).find();
-        return (open ? AGAINST : 0)
-                + (PROPOSED.matcher(before).find() ? AGAINST : 0)
-                + (TOLD.matcher(before).find() ? AGAINST : 0);
+        boolean open = OPEN.isIn(sentence.substring(from, to)) || ASKED.isIn(sentence.substring(to));
+        return (open ? AGAINST : 0) + (PROPOSED.isIn(before) ? AGAINST : 0) + (TOLD.isIn(before) ? AGAINST : 0);
     }
 
     private static int clauseStart(String sentence, int at) {

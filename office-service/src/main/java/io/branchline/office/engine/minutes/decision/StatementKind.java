@@ -1,8 +1,8 @@
 package io.branchline.office.engine.minutes.decision;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a sentence does beyond saying something: it settles, warns, or leaves a question open. */
 public enum StatementKind {
@@ -64,7 +64,7 @@ public enum StatementKind {
                             "(?:还|尚)(?:没有?|未|不)(?:确定|定|明确|清楚|想好|解决)(?!的)|待(?:定|议|确认|讨论)|(?:需要|有待)(?:再|进一步)(?:讨论|研究|商量|确认)|悬而未决|遗留问题")));
 
     /** An expression and what it adds; negative ones speak against. */
-    private record Weighted(double weight, Pattern expression) {}
+    private record Weighted(double weight, Expression expression) {}
 
     private static final int LONG = 40;
 
@@ -77,7 +77,7 @@ public enum StatementKind {
     }
 
     private static Weighted weighted(double weight, String expression) {
-        return new Weighted(weight, Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
+        return new Weighted(weight, Expression.ignoringCase(expression));
     }
 
     /** Of a long Chinese sentence the clause that is of this kind and the one before it. */
@@ -102,8 +102,7 @@ public enum StatementKind {
         double best = 0;
         double against = 0;
         for (Weighted cue : language == SpokenLanguage.ZH ? chinese : english) {
-            if ((cue.weight < 0 || cue.weight > best)
-                    && cue.expression.matcher(sentence).find()) {
+            if ((cue.weight < 0 || cue.weight > best) && cue.expression.isIn(sentence)) {
                 best = Math.max(best, cue.weight);
                 against += Math.min(0, cue.weight);
             }

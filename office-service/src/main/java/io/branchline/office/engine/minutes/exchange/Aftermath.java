@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.exchange;
 
 import io.branchline.office.engine.date.DueDate;
 import io.branchline.office.engine.date.DueDates;
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.owner.Acceptance;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -9,21 +10,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a task just after it was named: taken on for a day, declined, or done already. */
 public final class Aftermath {
     private static final int NEAR = 4;
     private static final int SHORT = 14;
-    private static final Pattern DONE = Pattern.compile(
+    private static final Expression DONE = Expression.of(
             "(?i)^.{0,40}\\b(?:already|did (?:that|it)|done (?:that|it)|it['’]?s done|have done|finished (?:that|it))\\b|^.{0,12}(?:已经|早就|弄完了|做完了|发过了|搞定了|办完了)");
-    private static final Pattern OFFERS = Pattern.compile(
+    private static final Expression OFFERS = Expression.of(
             "(?i)\\b(?:I|we) could\\b|\\bshould (?:I|we)\\b|\\b(?:shall|can) I\\b|\\bmaybe (?:I|we)\\b|要不(?:要)?(?:我|我们)?|(?:我|我们)可以");
-    private static final Pattern ASKS =
-            Pattern.compile("(?i)\\b(?:can|could|will|would) (?:you|some|any)|\\bplease\\b|\\bwho\\b|[?？]\\s*$|麻烦|谁");
-    private static final Pattern SAME_MATTER =
-            Pattern.compile("(?i)\\b(?:it|that|this|them|him|her|one|those)\\b|它|这个|那个|之前|前");
+    private static final Expression ASKS =
+            Expression.of("(?i)\\b(?:can|could|will|would) (?:you|some|any)|\\bplease\\b|\\bwho\\b|[?？]\\s*$|麻烦|谁");
+    private static final Expression SAME_MATTER =
+            Expression.of("(?i)\\b(?:it|that|this|them|him|her|one|those)\\b|它|这个|那个|之前|前");
 
     private Aftermath() {}
 
@@ -34,8 +34,8 @@ public final class Aftermath {
             return false;
         }
         String said = reply.get().text();
-        boolean done = ASKS.matcher(task.text()).find() && DONE.matcher(said).find();
-        boolean declined = OFFERS.matcher(task.text()).find() && Reply.of(said, speech.language()) == Reply.OBJECTS;
+        boolean done = ASKS.isIn(task.text()) && DONE.isIn(said);
+        boolean declined = OFFERS.isIn(task.text()) && Reply.of(said, speech.language()) == Reply.OBJECTS;
         return done || declined;
     }
 
@@ -53,7 +53,7 @@ public final class Aftermath {
         }
         Optional<Sentence> reply = reply(speech, task);
         if (reply.isEmpty()
-                || !ASKS.matcher(task.text()).find()
+                || !ASKS.isIn(task.text())
                 || !Acceptance.of(reply.get().text())) {
             return Optional.empty();
         }
@@ -78,6 +78,6 @@ public final class Aftermath {
     }
 
     private static boolean isAbout(String text) {
-        return text.split("\\s+").length <= SHORT && SAME_MATTER.matcher(text).find();
+        return text.split("\\s+").length <= SHORT && SAME_MATTER.isIn(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.exchange;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.Passage;
 import io.branchline.office.engine.speech.Fillers;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Questions that were put to the others and that nobody could answer. */
 public final class OpenQuestions {
@@ -19,13 +19,13 @@ public final class OpenQuestions {
     private static final int REPLIES = 4;
     private static final int CONTENT = 2;
     private static final int WORDS = 5;
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Expression ASKS = Expression.of(
             "(?i)[?？]\\s*$|^(?:(?:and|so|but|okay|ok|um+|uh+|oh|by the way|also|chef|hey)[, ]+)*(?:do|does|did|is|are|was|were|can|could|should|shall|who|what|when|where|why|how|which|will|would)\\b(?! (?:is|are) (?:good|great))|\\bdo (?:we|you|they)(?: even| actually| already)? know\\b"
                     + "|(?:吗|呢|么|没有?|谁|几|多少|什么时候|哪(?:个|家|天|里|位))[？?]?$|是不是|能不能|要不要|会不会|有没有|是否|到底|还是.{1,12}[？?]$|去不去|配不配|批不批");
-    private static final Pattern STATES = Pattern.compile(
+    private static final Expression STATES = Expression.of(
             "(?i)\\b(?:(?:I|we|nobody)(?: \\w+)? (?:don['’]?t|do not|doesn['’]?t)?(?: \\w+)? ?knows? (?:yet )?(?:if|whether|who|what|how|when|where|which|why)|(?:is|it['’]s|remains)(?: still)? (?:unclear|not clear|open|undecided|up in the air) (?:if|whether|who|what|how|when|where|which|why)|leave (?:\\w+ ){1,4}open\\b(?<!(?:it|that|this|that one|this one) open)|as an open (?:point|question)|(?:figure|find) out (?:if|whether|who|how|when|where|why))\\b"
                     + "|(?:还)?(?:不(?:知道|清楚|确定)|没想透|搞不懂|没搞明白)(?:.{0,6})(?:是不是|能不能|要不要|会不会|有没有|是否|谁|怎么|什么时候|多少|哪)");
-    private static final Pattern HOUSEKEEPING = Pattern.compile(
+    private static final Expression HOUSEKEEPING = Expression.of(
             "(?i)\\b(?:hear me|see my|my screen|how are you|anything else|any (?:other )?(?:questions|comments|thoughts)|does (?:that|it) make sense|right\\?|you know\\?|okay\\?|who['’]?s (?:next|here)|what['’]?s (?:up|next)|how was|(?:what|where) (?:was|were) (?:I|we))");
 
     private OpenQuestions() {}
@@ -35,10 +35,10 @@ public final class OpenQuestions {
         List<MinutesItem> open = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
             String text = sentence.text();
-            if (HOUSEKEEPING.matcher(text).find() || isShort(text)) {
+            if (HOUSEKEEPING.isIn(text) || isShort(text)) {
                 continue;
             }
-            if (STATES.matcher(text).find()) {
+            if (STATES.isIn(text)) {
                 open.add(item(speech, sentence, STATED));
             } else if (isAsked(text) && isPutOff(speech, sentence)) {
                 open.add(item(speech, sentence, PUT_OFF));
@@ -49,7 +49,7 @@ public final class OpenQuestions {
 
     /** A question mark, or in a transcript without marks the words of a question. */
     private static boolean isAsked(String text) {
-        return ASKS.matcher(text).find() && !text.matches("(?s).*[.!。！]\\s*");
+        return ASKS.isIn(text) && !text.matches("(?s).*[.!。！]\\s*");
     }
 
     private static boolean isShort(String text) {
@@ -65,7 +65,7 @@ public final class OpenQuestions {
             Sentence next = all.get(i);
             boolean own = Objects.equals(next.speaker(), question.speaker());
             if (own && turn < 0) {
-                if (next.turn() == question.turn() && ASKS.matcher(next.text()).find()) {
+                if (next.turn() == question.turn() && ASKS.isIn(next.text())) {
                     return false;
                 }
                 continue;

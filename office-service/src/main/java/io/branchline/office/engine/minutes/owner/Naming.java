@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.owner;
 
+import io.branchline.office.engine.expression.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,28 +10,28 @@ final class Naming {
     private static final String DOING =
             "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|(?:is|are) (?:also |still |currently )?(?:working on|planning|preparing|handling|leading))\\b";
     /** Somebody with, by or about whom it is done. */
-    private static final Pattern BESIDE =
-            Pattern.compile("(?i)\\b(?:with|by|from|about|of|than|like)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:and|or)\\s+)?$");
+    private static final Expression BESIDE =
+            Expression.of("(?i)\\b(?:with|by|from|about|of|than|like)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:and|or)\\s+)?$");
 
-    private static final Pattern DOES = Pattern.compile(
+    private static final Expression DOES = Expression.of(
             "^(?:['’]ll\\b|(?:['’]s)?\\s*,?\\s*(?:(?:(?:and|or|or maybe),? )?(?:[A-Z]\\w+|I|you|(?:the|his|her) team)\\s+){0,3}(?:(?:also|just|definitely|probably|still|then|again|maybe)\\s+){0,2}"
                     + DOING + "|\\s*(?:负责|牵头|来|去|跟进|准备|整理|落实|会|对接|你|您|请|，请|，你|，麻烦))");
-    private static final Pattern ASKED_BEFORE = Pattern.compile(
+    private static final Expression ASKED_BEFORE = Expression.of(
             "(?i)(?:\\b(?:have|get|ask|let|ping|remind|want|please|assign(?:ed)?(?: it| this| that)? to|over to|up to|and)\\s+|麻烦|辛苦|请|由|让)$");
-    private static final Pattern TASK_AFTER = Pattern.compile(
+    private static final Expression TASK_AFTER = Expression.of(
             "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
-    private static final Pattern VOCATIVE_BEFORE =
-            Pattern.compile("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
-    private static final Pattern THANKS = Pattern.compile(
+    private static final Expression VOCATIVE_BEFORE =
+            Expression.of("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
+    private static final Expression THANKS = Expression.of(
             "(?i)\\b(?:thank you|thanks|shout ?out|kudos|appreciate|credit|welcome)\\b(?:(?!\\b(?:will|please|can|could|should|if)\\b|['’]ll\\b)[^.?!]){0,60}$|谢谢|感谢");
-    private static final Pattern SPOKE = Pattern.compile(
+    private static final Expression SPOKE = Expression.of(
             "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
-    private static final Pattern ASKING = Pattern.compile(
+    private static final Expression ASKING = Expression.of(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
 
     private static final Pattern JOINT = Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
     private static final Pattern AND_I = Pattern.compile("\\s+(?:and|or) (?:I|me|myself)\\b|(?:和|跟|与)我(?!们)");
-    private static final Pattern I_AND = Pattern.compile("\\b(?:I|[Mm]e|[Mm]yself) (?:and|or) $|我(?:和|跟|与)$");
+    private static final Expression I_AND = Expression.of("\\b(?:I|[Mm]e|[Mm]yself) (?:and|or) $|我(?:和|跟|与)$");
 
     private Naming() {}
 
@@ -38,15 +39,13 @@ final class Naming {
     static Optional<People.Mention> doer(String text, List<People.Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !thanks(text, mention))
-                .filter(mention -> does(text, mention)
-                        || calls(text, mention) && ASKING.matcher(text).find())
+                .filter(mention -> does(text, mention) || calls(text, mention) && ASKING.isIn(text))
                 .findFirst();
     }
 
     /** Whether the name is only thanked or said to have spoken. */
     static boolean thanks(String text, People.Mention mention) {
-        return THANKS.matcher(text.substring(0, mention.from())).find()
-                || SPOKE.matcher(after(text, mention)).find();
+        return THANKS.isIn(text.substring(0, mention.from())) || SPOKE.isIn(after(text, mention));
     }
 
     private static boolean does(String text, People.Mention mention) {
@@ -55,23 +54,21 @@ final class Naming {
         if (beside(text, mention)) {
             return false;
         }
-        boolean handed = TASK_AFTER.matcher(after).find()
-                && (ASKED_BEFORE.matcher(before).find()
-                        || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
-        return DOES.matcher(after).find() || handed;
+        boolean handed = TASK_AFTER.isIn(after)
+                && (ASKED_BEFORE.isIn(before) || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
+        return DOES.isIn(after) || handed;
     }
 
     /** Whether the name only says with, by or from whom. */
     static boolean beside(String text, People.Mention mention) {
-        return BESIDE.matcher(text.substring(0, mention.from())).find();
+        return BESIDE.isIn(text.substring(0, mention.from()));
     }
 
     /** Whether the name calls a person: it stands apart, at the beginning or between commas. */
     static boolean calls(String text, People.Mention mention) {
         String after = after(text, mention);
         boolean apart = after.isBlank() || after.matches("(?s)^(?:\\s+(?:and\\s+)?[A-Z]?\\p{L}+)?\\s*[,，.?!。？！].*");
-        boolean opens =
-                VOCATIVE_BEFORE.matcher(text.substring(0, mention.from())).find();
+        boolean opens = VOCATIVE_BEFORE.isIn(text.substring(0, mention.from()));
         boolean goesOn = opens && ASKING.matcher(after).lookingAt()
                 || after.matches("(?s)^\\s+(?:once|if|when|can|could|would|please)\\b.*");
         return apart && (opens || after.strip().length() <= 1) || goesOn;
@@ -84,8 +81,7 @@ final class Naming {
 
     /** Whether the speaker counts in with the names between: "Lee and I will", "myself or Lee can". */
     static boolean andMe(String text, int from, int to) {
-        return AND_I.matcher(text.substring(to)).lookingAt()
-                || I_AND.matcher(text.substring(0, from)).find();
+        return AND_I.matcher(text.substring(to)).lookingAt() || I_AND.isIn(text.substring(0, from));
     }
 
     private static String after(String text, People.Mention mention) {

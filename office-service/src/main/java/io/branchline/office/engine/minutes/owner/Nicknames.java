@@ -1,11 +1,11 @@
 package io.branchline.office.engine.minutes.owner;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** English short forms of given names, and given names that are also plain words. */
 final class Nicknames {
@@ -15,7 +15,7 @@ final class Nicknames {
             "grant", "hunter", "mason", "mercy", "miles", "olive", "peace", "penny", "queen", "robin", "sandy", "scout",
             "stone", "summer", "sunny", "victor", "violet");
 
-    private static final Pattern ROLE = Pattern.compile(
+    private static final Expression ROLE = Expression.of(
             "(?i)\\b(?:admin|analyst|audience|chair\\w*|client|committee|coordinator|counsel|customer|designer|director|editor|engineer|expert|group|guest|host|interface"
                     + "|interview\\w*|lead\\w*|manager|marketing|member|minister|moderator|officer|panel\\w*|participant|president|producer|professor|project|room|scribe|secretary"
                     + "|speaker|student|teacher|team|user|voice)\\b");
@@ -29,7 +29,7 @@ final class Nicknames {
 
     /** Whether the first of a speaker's names, written small, is more likely a plain word. */
     static boolean isWord(String first, String name) {
-        return WORDS.contains(first) || ROLE.matcher(name).find();
+        return WORDS.contains(first) || ROLE.isIn(name);
     }
 
     private static Map<String, List<String>> read() {

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.owner;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.owner.Owner.Ground;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -24,9 +25,9 @@ public final class Owners {
                     + "|(?<!\\b(?:let|for|with|from|to|of|tell|help|give|show|get|thank|thanks|by|about|see|know|and|give|some|other)\\s)"
                     + "\\b(?:you (?:guys|all|folks)|y'all|all of you|any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
                     + "|大家|各位|各部门|各单位");
-    private static final Pattern SOMEBODY =
-            Pattern.compile("(?i)\\b(?:any|some)(?:one|body)\\b.*\\?|\\bwho (?:can|could|will|wants to)\\b|谁来|谁能|哪位");
-    private static final Pattern SPOKEN_OF = Pattern.compile(
+    private static final Expression SOMEBODY =
+            Expression.of("(?i)\\b(?:any|some)(?:one|body)\\b.*\\?|\\bwho (?:can|could|will|wants to)\\b|谁来|谁能|哪位");
+    private static final Expression SPOKEN_OF = Expression.of(
             "(?i)\\b(?:he|she|him|her|his)\\b|\\b(?:to|will|'ll|is going to)\\b(?!.*\\b(?:we|you)(?:'ll|'re)?\\b)");
     private static final Pattern HE_OR_SHE = Pattern.compile(
             "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
@@ -36,7 +37,7 @@ public final class Owners {
             "(?i)(?<!\\b(?:to|if you|you can|you could) )\\b(?:please(?! let me| \\w+ (?:for|on) me to)|feel free|make sure to|don't forget)\\b|(?:请|麻烦)(?:大家|各)");
     private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
-    private static final Pattern ANYBODY = Pattern.compile(
+    private static final Expression ANYBODY = Expression.of(
             "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|explore|read|be able)\\b");
 
     private static final Pattern WE = Pattern.compile(
@@ -49,10 +50,10 @@ public final class Owners {
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
     private static final String BESIDE = "in|of|with|at|on|by|from|about|during|into";
-    private static final Pattern LEADING = Pattern.compile(
+    private static final Expression LEADING = Expression.of(
             "(?i)^(?:.*\\b)?(?:the|our|your|a|an|this|that|these|those|and|or|so|again|if|as|" + BESIDE + ")\\s+");
-    private static final Pattern GOVERNED =
-            Pattern.compile("(?i)\\b(?:" + BESIDE + ")\\s+(?:(?:the|our|your|this|that|these|those)\\s+)?$");
+    private static final Expression GOVERNED =
+            Expression.of("(?i)\\b(?:" + BESIDE + ")\\s+(?:(?:the|our|your|this|that|these|those)\\s+)?$");
 
     private final Speech speech;
     private final People people;
@@ -94,9 +95,7 @@ public final class Owners {
                 .filter(mention -> !mention.name().equals(scene.speaker()))
                 .filter(mention -> !Naming.thanks(text, mention))
                 .toList();
-        if (others.size() == 1
-                && !Naming.beside(text, others.get(0))
-                && SPOKEN_OF.matcher(text).find()) {
+        if (others.size() == 1 && !Naming.beside(text, others.get(0)) && SPOKEN_OF.isIn(text)) {
             return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
         }
         Matcher we = WE_FIRST.matcher(text);
@@ -147,9 +146,9 @@ public final class Owners {
         while (group.find()) {
             int which = group.group(1) != null ? 1 : group.group(2) != null ? 2 : 3;
             String called = group.group(which);
-            String name = LEADING.matcher(called).replaceFirst("");
+            String name = LEADING.replaceFirst(called, "");
             String before = text.substring(0, group.end(which) - name.length());
-            if (!GOVERNED.matcher(before).find()) {
+            if (!GOVERNED.isIn(before)) {
                 return Optional.of(new Owner(name, group.group().strip(), Ground.TEAM));
             }
         }
@@ -158,11 +157,11 @@ public final class Owners {
 
     private Owner spokenTo(Scene scene, String text, List<People.Mention> others) {
         Matcher all = ALL.matcher(text);
-        if (SOMEBODY.matcher(text).find() && scene.answer() != null && accepts(scene)) {
+        if (SOMEBODY.isIn(text) && scene.answer() != null && accepts(scene)) {
             return new Owner(scene.answer().speaker(), null, Ground.REQUEST);
         }
         Matcher you = YOU.matcher(text);
-        if (you.find() && !ANYBODY.matcher(text).find()) {
+        if (you.find() && !ANYBODY.isIn(text)) {
             if (others.isEmpty() && WHOEVER.matcher(you.group()).matches() && !accepts(scene)) {
                 return whoever(scene, you, all);
             }

@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.owner;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
@@ -17,10 +18,10 @@ public final class People {
     private static final String CAPITALISED = "\\b[A-Z][\\p{L}'’-]+";
 
     /** A surname with what somebody is: the rest is no given name. */
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Expression TITLE = Expression.of(
             "(?:老师|校长|教授|同学|先生|女士|医生|博士|律师|师傅|总监|总裁|经理|主任|主席|处长|科长|部长|院长|局长|书记|秘书|会计|组长|队长|主管|区长|市长|县长|镇长|行长|站长|厂长|董事|园长|所长|委员|代表|专员|工程师)$");
 
-    private static final Pattern ENDING = Pattern.compile("['’](?:s|ll|re)$");
+    private static final Expression ENDING = Expression.of("['’](?:s|ll|re)$");
     private static final int NICKNAME = 4;
     private static final int LOWER = 5;
 
@@ -41,9 +42,7 @@ public final class People {
             if (parts.length > 1) {
                 learn(parts[0], name);
                 learn(parts[parts.length - 1], name);
-            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH
-                    && bare.length() == 3
-                    && !TITLE.matcher(bare).find()) {
+            } else if (SpokenLanguage.of(bare) == SpokenLanguage.ZH && bare.length() == 3 && !TITLE.isIn(bare)) {
                 learn(bare.substring(1), name);
             }
         }
@@ -158,7 +157,7 @@ public final class People {
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = mention.matcher(sentence);
         while (matcher.find()) {
-            String word = ENDING.matcher(matcher.group()).replaceFirst("");
+            String word = ENDING.replaceFirst(matcher.group(), "");
             String name = heard.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::sounds);
             if (name.isEmpty() && matcher.start() > 0 && Character.isWhitespace(sentence.charAt(matcher.start() - 1))) {
                 name = misspelt.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::alike);

@@ -1,10 +1,10 @@
 package io.branchline.office.engine.minutes.tier;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.reading.Ending;
-import java.util.regex.Pattern;
 
 /**
  * The words of an item as a paper prints them: without the link to the sentence before, and without an end that breaks off.
@@ -13,22 +13,22 @@ import java.util.regex.Pattern;
 final class FairCopy {
     static final double WRITTEN = 1;
 
-    private static final Pattern LINK = Pattern.compile(
+    private static final Expression LINK = Expression.of(
             "(?i)^(?:(?:then|also|again|additionally|and|but|so|because|anyway|like i said|as i said)\\b,?\\s+)+(?=\\p{L})");
     /** The speaker thinks aloud after the task. */
-    private static final Pattern THOUGHT = Pattern.compile(
+    private static final Expression THOUGHT = Expression.of(
             "(?<=\\w{2} \\w{1,20} \\w{1,20}),? (?:and|but|so)(?: then)? (?:I|we) (?:know|think|guess|mean|believe|feel|hope)\\b.*$");
 
-    private static final Pattern LINK_HAN = Pattern.compile(
+    private static final Expression LINK_HAN = Expression.of(
             "^(?:(?:所以说?|因此|因为|而且|但是?|不过|然后|那么?(?=我们|就|在|其实|下面|实际上|么)|其实|实际上|就是说?|另外(?:的话)?(?=[，,]|我|你|他|还|有|要)|还有|包括|对(?=明白|，)|明白|好(?=，))[，,、]?)+(?=.{8})");
     /** Says only that it is settled; the rest says what. */
-    private static final Pattern SETTLED_HAN =
-            Pattern.compile("^(?:就(?:这么|这样)(?:定|办|做)了?，|就(?=[\\p{IsHan}&&[^是像算连]]{6}))(?=.{6})");
+    private static final Expression SETTLED_HAN =
+            Expression.of("^(?:就(?:这么|这样)(?:定|办|做)了?，|就(?=[\\p{IsHan}&&[^是像算连]]{6}))(?=.{6})");
     /** Of several words that point, one is enough. */
-    private static final Pattern POINTERS = Pattern.compile("(?:这种|那种|这个|那个|这样的|那样的|的)(?=这种|那种|这个|那个|这样的|那样的|这些|那些)");
+    private static final Expression POINTERS = Expression.of("(?:这种|那种|这个|那个|这样的|那样的|的)(?=这种|那种|这个|那个|这样的|那样的|这些|那些)");
 
-    private static final Pattern LOOSE =
-            Pattern.compile("(?<=[，。])(?:就是说?|然后呢?|其实)[，,、]?(?=.{4})|的话(?=，)|，这是第[一二三]个(?=。)");
+    private static final Expression LOOSE =
+            Expression.of("(?<=[，。])(?:就是说?|然后呢?|其实)[，,、]?(?=.{4})|的话(?=，)|，这是第[一二三]个(?=。)");
 
     private FairCopy() {}
 
@@ -41,9 +41,7 @@ final class FairCopy {
     /** An action whose end breaks off, cut back; the words that name the owner stay. */
     static ActionItem of(ActionItem action, SpokenLanguage language) {
         String task = action.task();
-        String whole = action.confidence() >= WRITTEN
-                ? task
-                : Ending.whole(THOUGHT.matcher(task).replaceFirst("."), language);
+        String whole = action.confidence() >= WRITTEN ? task : Ending.whole(THOUGHT.replaceFirst(task, "."), language);
         if (whole.equals(task)) {
             return action;
         }
@@ -53,12 +51,9 @@ final class FairCopy {
 
     private static String of(String text, SpokenLanguage language) {
         String plain = language == SpokenLanguage.ZH
-                ? LOOSE.matcher(POINTERS.matcher(SETTLED_HAN
-                                        .matcher(LINK_HAN.matcher(text).replaceFirst(""))
-                                        .replaceFirst(""))
-                                .replaceAll(""))
-                        .replaceAll("")
-                : LINK.matcher(text).replaceFirst("");
+                ? LOOSE.replaceAll(
+                        POINTERS.replaceAll(SETTLED_HAN.replaceFirst(LINK_HAN.replaceFirst(text, ""), ""), ""), "")
+                : LINK.replaceFirst(text, "");
         String whole = Ending.whole(plain, language);
         return whole.isEmpty() ? text : Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }

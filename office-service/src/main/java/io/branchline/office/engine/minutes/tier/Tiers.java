@@ -1,12 +1,12 @@
 package io.branchline.office.engine.minutes.tier;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.Instruction;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
-import java.util.regex.Pattern;
 
 /**
  * Ranks what was settled and handed out for a paper that is sent. A paper shows at most 12 clear decisions and 15 clear actions,
@@ -26,9 +26,9 @@ public final class Tiers {
     private static final Ranking<ActionItem> AGREED =
             new Ranking<>(ActionItem::confidence, ActionItem::text, ActionItem::evidence);
 
-    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:let['’]?s|let us) (?:say|suppose|imagine)\\b");
+    private static final Expression SUPPOSED = Expression.of("(?i)\\b(?:let['’]?s|let us) (?:say|suppose|imagine)\\b");
     /** Told as done already. */
-    private static final Pattern REPORT = Pattern.compile(
+    private static final Expression REPORT = Expression.of(
             "(?i)^(?:\\S+ ){1,3}(?<!\\bto )(?:has|have|had|was|were|did|already)\\b|^(?:there (?:will be|is|are|was)|because|it['’]?s|that['’]?s)\\b");
 
     private Tiers() {}
@@ -68,11 +68,11 @@ public final class Tiers {
 
     /** Whether a text only supposes something, as an example. */
     public static boolean isSupposed(String text) {
-        return SUPPOSED.matcher(text).find();
+        return SUPPOSED.isIn(text);
     }
 
     /** Whether an action tells in English what somebody did already. */
     public static boolean isReport(ActionItem action) {
-        return REPORT.matcher(action.text()).find() && !Instruction.is(action);
+        return REPORT.isIn(action.text()) && !Instruction.is(action);
     }
 }

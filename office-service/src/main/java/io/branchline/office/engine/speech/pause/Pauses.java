@@ -3,17 +3,17 @@ package io.branchline.office.engine.speech.pause;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import io.branchline.office.engine.expression.Expression;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where sentences end in Chinese that was written down without punctuation: before words that open something new, after answers and particles. */
 public final class Pauses {
     private static final Segment SEGMENT =
             HanLP.newSegment().enableNameRecognize(false).enableTranslatedNameRecognize(false);
-    private static final Pattern MARK = Pattern.compile("[，。？！；：,.?!;:…]");
-    private static final Pattern HAN_SPACE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+    private static final Expression MARK = Expression.of("[，。？！；：,.?!;:…]");
+    private static final Expression HAN_SPACE = Expression.of("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     /** Open a sentence wherever a word may stand. */
     private static final Set<String> OPENERS = Set.of(
             "然后", "还有", "另外", "接下来", "所以", "所以说", "但是", "不过", "可是", "而且", "不然", "否则", "因为", "此外", "其次", "再就是", "要不然");
@@ -32,7 +32,7 @@ public final class Pauses {
 
     /** Whether so long a text has no punctuation at all. */
     public static boolean isBare(String text) {
-        return text.length() > LONG && !MARK.matcher(text).find();
+        return text.length() > LONG && !MARK.isIn(text);
     }
 
     /** The places after which a sentence ends, as indices behind its last character. */
@@ -76,9 +76,7 @@ public final class Pauses {
 
     /** A blank between Han characters as the comma it stands for. */
     public static String withCommas(String text) {
-        return MARK.matcher(text.replaceAll("[。？！]$", "")).find()
-                ? text
-                : HAN_SPACE.matcher(text).replaceAll("，");
+        return MARK.isIn(text.replaceAll("[。？！]$", "")) ? text : HAN_SPACE.replaceAll(text, "，");
     }
 
     private static boolean isThen(List<Term> terms, int i) {

@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.action.han;
 
 import io.branchline.office.engine.date.DueDate;
 import io.branchline.office.engine.date.DueDates;
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds Chinese action items: the tasks that sentences hand out, weighed by who is to do them, the day, and what speaks against. */
@@ -41,22 +41,23 @@ public final class HanActions {
     private static final int LONGEST = 40;
     private static final int MOST = 40;
 
-    private static final Pattern PASSES_ON =
-            Pattern.compile("[把将](?=.{2,})|发给|交给|报给|报送|提交|发到|发出|给到|拿出|给出|写好|签完|做完|修完|买好|完成");
-    private static final Pattern QUESTION = Pattern.compile("[？?]$");
-    private static final Pattern ASKS_KINDLY = Pattern.compile("(?:好吗|可以吗|行吗|好不好|可以吧|没问题吧|有没有(?:困难|问题)|没意见吧|行不行)[？?]$");
-    private static final Pattern UNSURE = Pattern.compile(
+    private static final Expression PASSES_ON =
+            Expression.of("[把将](?=.{2,})|发给|交给|报给|报送|提交|发到|发出|给到|拿出|给出|写好|签完|做完|修完|买好|完成");
+    private static final Expression QUESTION = Expression.of("[？?]$");
+    private static final Expression ASKS_KINDLY =
+            Expression.of("(?:好吗|可以吗|行吗|好不好|可以吧|没问题吧|有没有(?:困难|问题)|没意见吧|行不行)[？?]$");
+    private static final Expression UNSURE = Expression.of(
             "如果|假如|要是|可能|也许|我觉得|我想(?!请)|我认为|比如|是否|要不要|能不能|没有?办法|不(?:用|需要|必|要|会)(?!太)|建议|原来|本来|当时|曾经?|已经|一直|每[天年月次个]|经常|往往|通常|一般|负责的|的时候|我是|主要负责|^(?:必须|要|应该|应当|需要|会|也|都)*(?:有|是|在)(?!必要)|只要|一旦|[以之]后(?=[^，。]{0,8}再)|怎么|什么");
-    private static final Pattern OVER =
-            Pattern.compile("^\\p{IsHan}{1,2}了(?=.)|昨天|刚刚|刚才|上(?:个)?(?:周|月|季度|次)|去年|过了|完了(?=[，。]|$)|之前(?:在|是|都|就|也|跟)");
-    private static final Pattern COURSE = Pattern.compile(
+    private static final Expression OVER =
+            Expression.of("^\\p{IsHan}{1,2}了(?=.)|昨天|刚刚|刚才|上(?:个)?(?:周|月|季度|次)|去年|过了|完了(?=[，。]|$)|之前(?:在|是|都|就|也|跟)");
+    private static final Expression COURSE = Expression.of(
             "^(?:来|先|再)?(?:给大家|跟大家|向大家)?(?:介绍|分享|说|讲|谈|聊|总结|汇报|补充|回答|宣布|主持|读|念|过|看)(?:一|两|几)?(?:下|讲|说|聊|些|点|句|遍)|散会|开会|闭幕|举手|表决|发言|共享屏幕|入座|有请|鼓掌|下一(?:个|项|位)");
     /** Gives somebody the floor. */
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?:请|由|让)[^，。]{0,10}(?:介绍|汇报|说明|发言|谈谈|讲讲|说说|致辞|分享|点评|总结)(?:一下|一下子)?[。]?$");
+    private static final Expression INTRODUCES =
+            Expression.of("(?:请|由|让)[^，。]{0,10}(?:介绍|汇报|说明|发言|谈谈|讲讲|说说|致辞|分享|点评|总结)(?:一下|一下子)?[。]?$");
 
-    private static final Pattern SO_BE_IT = Pattern.compile("^(?:好|行|对|可以|嗯)?，?(?:那)?就(?:这么|这样)(?:定|办|做)(?:了)?，");
-    private static final Pattern STAND_UP = Pattern.compile("昨天");
+    private static final Expression SO_BE_IT = Expression.of("^(?:好|行|对|可以|嗯)?，?(?:那)?就(?:这么|这样)(?:定|办|做)(?:了)?，");
+    private static final Expression STAND_UP = Expression.of("昨天");
 
     private final Speech speech;
     private final People people;
@@ -106,7 +107,7 @@ public final class HanActions {
     private boolean reportsOfYesterday(Sentence sentence) {
         List<Sentence> all = speech.sentences();
         for (int i = sentence.index(); i >= 0 && all.get(i).turn() == sentence.turn(); i--) {
-            if (STAND_UP.matcher(all.get(i).text()).find()) {
+            if (STAND_UP.isIn(all.get(i).text())) {
                 return true;
             }
         }
@@ -123,7 +124,7 @@ public final class HanActions {
                 + due.map(found -> found.words().matches(".*(?:前|内|底|末)$") ? DEADLINE : DAY)
                         .orElse(0.0)
                 + (handing.explicit() ? EXPLICIT : 0)
-                + (PASSES_ON.matcher(handing.task()).find() ? PASSED_ON : 0)
+                + (PASSES_ON.isIn(handing.task()) ? PASSED_ON : 0)
                 + (accepted ? ACCEPTED : 0)
                 - against(sentence.text(), handing)
                 - (due.isEmpty() && HanVerbs.in(handing.text()) != Deed.FULL ? UNKNOWN : 0);
@@ -139,22 +140,18 @@ public final class HanActions {
                 ? new Handing(
                         handing.to(),
                         handing.who(),
-                        SO_BE_IT.matcher(lead).replaceFirst(""),
+                        SO_BE_IT.replaceFirst(lead, ""),
                         handing.who() + handing.task(),
                         handing.explicit())
                 : handing;
     }
 
     private double against(String sentence, Handing handing) {
-        boolean asks = QUESTION.matcher(sentence).find()
-                && !ASKS_KINDLY.matcher(sentence).find();
+        boolean asks = QUESTION.isIn(sentence) && !ASKS_KINDLY.isIn(sentence);
         return (asks ? AGAINST : 0)
-                + (UNSURE.matcher(handing.task()).find() ? AGAINST : 0)
-                + (OVER.matcher(handing.task()).find() ? AGAINST : 0)
-                + (COURSE.matcher(handing.task()).find()
-                                || INTRODUCES.matcher(sentence).find()
-                        ? AGAINST + EXPLICIT
-                        : 0)
+                + (UNSURE.isIn(handing.task()) ? AGAINST : 0)
+                + (OVER.isIn(handing.task()) ? AGAINST : 0)
+                + (COURSE.isIn(handing.task()) || INTRODUCES.isIn(sentence) ? AGAINST + EXPLICIT : 0)
                 + (talk && !(handing.explicit() && handing.to() == To.PERSON) ? TALK : 0);
     }
 

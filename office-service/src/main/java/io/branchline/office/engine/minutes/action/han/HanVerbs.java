@@ -3,9 +3,9 @@ package io.branchline.office.engine.minutes.action.han;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import io.branchline.office.engine.expression.Expression;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether words ask for a deed: a verb of doing, with something it is done to. */
 final class HanVerbs {
@@ -22,18 +22,18 @@ final class HanVerbs {
                             + " 接触 问 问问 觉 当 算 等于 意味着 变成 推荐 思考 关心 佩服 来自 开头 点评")
                     .split(" "));
 
-    private static final Pattern IN_SHORT = Pattern.compile("(?:看|问)(?:一下|清楚)(?=\\p{IsHan}{3})");
+    private static final Expression IN_SHORT = Expression.of("(?:看|问)(?:一下|清楚)(?=\\p{IsHan}{3})");
     /** Verbs of doing that say little without what they are done to. */
     private static final Set<String> BARE =
             Set.of("做", "弄", "搞", "办", "干", "负责", "牵头", "跟", "跟进", "安排", "处理", "配合", "落实", "对接", "布置");
 
     /** What a dictionary may not know as verbs: 约一下, 修完, 尽快给. */
-    private static final Pattern DOING = Pattern.compile(
+    private static final Expression DOING = Expression.of(
             "[去跑]\\p{IsHan}{0,3}一趟|(?![说讲看想聊谈问])\\p{IsHan}一下|\\p{IsHan}(?:完|掉|妥|齐)(?=[，。吧了]|$)|(?:买|写|签|做|办|改|设|修|排|备|拟|定)好|(?:尽快|马上|及时|按时|抓紧)(?:给|报|交|发)");
 
     /** 把 and 去 always come before a deed. */
-    private static final Pattern TAKES =
-            Pattern.compile("把\\p{IsHan}{3}|^[来去](?![年向除自源不得说讲谈聊看听问]|开头|介绍|总结|回答|分享|作答)\\p{IsHan}{2}");
+    private static final Expression TAKES =
+            Expression.of("把\\p{IsHan}{3}|^[来去](?![年向除自源不得说讲谈聊看听问]|开头|介绍|总结|回答|分享|作答)\\p{IsHan}{2}");
 
     private HanVerbs() {}
 
@@ -63,10 +63,7 @@ final class HanVerbs {
                     && !terms.get(i + 1).nature.startsWith("v");
             boolean verb =
                     prepares || (tag.startsWith("v") || BARE.contains(term.word)) && !HELPING.contains(term.word);
-            if (verb
-                    && !deed
-                    && IDLE.contains(term.word)
-                    && !IN_SHORT.matcher(words).find()) {
+            if (verb && !deed && IDLE.contains(term.word) && !IN_SHORT.isIn(words)) {
                 return Deed.NONE;
             }
             if (verb) {
@@ -76,7 +73,7 @@ final class HanVerbs {
                 thing = true;
             }
         }
-        if (DOING.matcher(words).find() || !deed && TAKES.matcher(words).find()) {
+        if (DOING.isIn(words) || !deed && TAKES.isIn(words)) {
             deed = true;
             bare = false;
         }

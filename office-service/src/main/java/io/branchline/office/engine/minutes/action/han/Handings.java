@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.action.han;
 
+import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.action.han.Handing.To;
 import io.branchline.office.engine.minutes.owner.People;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Handings {
     private static final Pattern COMMA =
             Pattern.compile("[，,；;。！!：:]+|(?<=吧)(?=\\p{IsHan}{4})|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Expression LEAD = Expression.of(
             "^(?:那么|那(?![个些边里样种时天])|然后(?:的话|呢)?|所以说?|好的?(?=[那我你您请]|$)|行(?=[那我你]|$)|嗯|对(?=[我你您]|$)|可以(?=[那我你]|$)|另外(?:的话|呢)?|还有|这样吧?|同时|接下来|最后|首先|其次|就是说?|其实|但是?(?!书)|不过|而且|因此|要不|再就是|包括)+(?=\\p{IsHan}|$)");
     private static final String DAY =
             "(?:今|明|后)[天日]|今晚|这?两天|(?:这|本|下)+个?(?:周|星期|礼拜|月|季度)|周[一二三四五六日末]|星期[一二三四五六天]|月[底末中]|年[底前内]|春节|节[前后]|[\\d一二两三四五六七八九十]{1,3}(?:月|号|天|周|点|个|小时)|20\\d\\d";
@@ -27,7 +28,7 @@ final class Handings {
     private static final String ASKS = "(?:请(?![问教假坐允求])|麻烦|辛苦|烦请|劳烦|拜托|由|让(?!我们)|叫|派|交给)";
     private static final Pattern ASKED = Pattern.compile(ASKS + "(?:我们)?(?<unit>\\p{IsHan}{2,4}?(?:部|处|科|组|办|局)?的?)?$");
     private static final Pattern WISH = Pattern.compile("(?:我|我们|咱们)?(?:想|就|再|先|要|还想?|也想?)*");
-    private static final Pattern BESIDE = Pattern.compile("(?:和|跟|与|同|给|找|问|向|对|像|听|的|是|说|为|于|谢|到)$");
+    private static final Expression BESIDE = Expression.of("(?:和|跟|与|同|给|找|问|向|对|像|听|的|是|说|为|于|谢|到)$");
     private static final Pattern AND = Pattern.compile("^(?:和|、|跟|与|以及)$");
     private static final Pattern I = Pattern.compile(
             "^(?<topic>[^我你您]{0,12}?)我(?:这边|自己|个人)?(?:也|就)?(?!(?:也|就|还|又|再|先|都)*(?:觉|认为|想|说|是|知|希望|感|发现|看|听|接触|问))(?="
@@ -42,13 +43,13 @@ final class Handings {
                     + "|把|给|提|报|回去)");
     private static final String KINDS =
             "(?:局|部|办|常委会|委员会|董事会|委(?!员?会|办)|处|科|室|组|中心|街道|所|站|队|馆|厂|镇|乡|学院|医院|公司|集团|团队|专班|协会|银行|支行|工会|部门|小组|事业部|窗口|食堂|物业)";
-    private static final Pattern UNIT = Pattern.compile("(?:(?<asks>" + ASKS
+    private static final Expression UNIT = Expression.of("(?:(?<asks>" + ASKS
             + ")|^|(?<=[事题作单稿件表话])|(?=\\p{IsHan}{2}(?:这边|那边)要))(?:我们|咱们)?(?<unit>[\\p{IsHan}A-Z&&[^我你您他她是的在有把从这那为请由让到和并就都按报给要会]]{1,9}?"
             + KINDS + "|财务|人力|人事|法务|采购|行政|运维|测试|研发|产品|市场|销售|客服|后勤|审计|运营|信息|街道|社区|学校)(?:同事|同志|这边|那边)?(?:(?=" + WILL
             + "|报|出|做|给|提)|(?<=(?:由|让|请)\\p{IsHan}{1,10})(?=\\p{IsHan}))");
     /** In a stand-up, what is done today. */
-    private static final Pattern TODAY =
-            Pattern.compile("^今天(?:上午|下午|早上)?(?:呢|主要|就|会|要|先|接着|继续|开始|准备|打算|计划|争取|还是)*(?=\\p{IsHan}{2})");
+    private static final Expression TODAY =
+            Expression.of("^今天(?:上午|下午|早上)?(?:呢|主要|就|会|要|先|接着|继续|开始|准备|打算|计划|争取|还是)*(?=\\p{IsHan}{2})");
 
     private static final Pattern REACTION = Pattern.compile(
             "^(?:(?:大家|你|各位)?(?:没|有没有|还有)(?:什么)?(?:意见|问题|困难|异议).*|应该(?:没|可以|能|来得及).*|好(?:吧|吗|不好)|对吧|行(?:吗|不行)|可以(?:吗|吧)?|是吧|怎么样|谢谢.*|辛苦.{0,3}|没问题|好的?|明白|收到|(?:太|不然|否则|因为|毕竟|万一).*)$");
@@ -70,7 +71,7 @@ final class Handings {
         @Nullable String topic = null;
         boolean open = false;
         for (String piece : COMMA.split(sentence)) {
-            String clause = LEAD.matcher(piece.strip()).replaceFirst("");
+            String clause = LEAD.replaceFirst(piece.strip(), "");
             if (REACTION.matcher(clause).matches() || clause.isBlank()) {
                 open = open && clause.isBlank();
                 continue;
@@ -165,7 +166,7 @@ final class Handings {
         if (you.find()) {
             return Optional.of(new Handing(To.PERSON, names, before + after.substring(you.end()), true));
         }
-        if (does.find() && !BESIDE.matcher(before).find()) {
+        if (does.find() && !BESIDE.isIn(before)) {
             String rest = after.substring(does.end());
             boolean explicit = rest.startsWith("负责") || rest.startsWith("牵头");
             return Optional.of(new Handing(To.PERSON, names, before.isEmpty() ? rest : clause, explicit));
@@ -190,7 +191,7 @@ final class Handings {
                     new Handing(To.ALL, all.group("all"), clause.substring(all.end()), clause.startsWith("请")));
         }
         Matcher please = PLEASE.matcher(clause);
-        boolean toUnit = UNIT.matcher(clause).find();
+        boolean toUnit = UNIT.isIn(clause);
         if (please.find() && !toUnit) {
             return Optional.of(new Handing(to, who, clause.substring(please.end()), true));
         }
@@ -217,7 +218,7 @@ final class Handings {
         if (i.find() && isTopic(i.group("topic"))) {
             return Optional.of(new Handing(To.SPEAKER, "我", about(i.group("topic"), clause.substring(i.end())), false));
         }
-        if (standUp && TODAY.matcher(clause).find()) {
+        if (standUp && TODAY.isIn(clause)) {
             return Optional.of(new Handing(To.SPEAKER, "", clause, true));
         }
         Matcher us = US.matcher(clause);

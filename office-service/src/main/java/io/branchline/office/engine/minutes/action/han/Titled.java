@@ -1,5 +1,6 @@
 package io.branchline.office.engine.minutes.action.han;
 
+import io.branchline.office.engine.expression.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class Titled {
     private static final Pattern TITLED = Pattern.compile(
             "(?<surname>\\p{IsHan}|欧阳|上官|司马|诸葛)(?<title>总监|总裁|总|董|经理|主任|主席|老师|处长?|科长?|部长|院长?|校长|局长?|书记|秘书|会计|律师|博士|教授|组长|队长|主管|工|区长|市长|县长|镇长|行长|站长)");
-    private static final Pattern ASIDE = Pattern.compile("[(（\\[].*$|^\\p{IsHan}{2,4}\\s+(?=\\p{IsHan}{2,4}$)");
+    private static final Expression ASIDE = Expression.of("[(（\\[].*$|^\\p{IsHan}{2,4}\\s+(?=\\p{IsHan}{2,4}$)");
 
     private Titled() {}
 
@@ -30,7 +31,7 @@ final class Titled {
     }
 
     private static boolean has(String name, String surname) {
-        String bare = ASIDE.matcher(name).replaceAll("").strip();
+        String bare = ASIDE.replaceAll(name, "").strip();
         return bare.startsWith(surname) && bare.length() <= surname.length() + 3 && bare.length() > surname.length();
     }
 }
