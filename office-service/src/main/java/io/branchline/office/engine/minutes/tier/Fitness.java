@@ -29,6 +29,8 @@ record Fitness(SpokenLanguage language) {
             "(?i)\\b(?:will|going to|gonna|should|must|can|could|may|let['’]s|agree\\w*|decid\\w*|approv\\w*|pass(?:ed|es)|plan\\w*|adopt\\w*"
                     + "|keep|go with|stick|final\\w*|confirm\\w*|postpon\\w*|consensus|makes sense|want to|would like to|propos\\w*"
                     + "|recommend\\w*|prefer\\w*|choose|chose|target\\w*|deadline|schedul\\w*|settled)\\b|['’]ll\\b");
+
+    private static final Pattern POSSIBLE = Pattern.compile("(?i)\\b(?:can|could|may|might|should|would)\\b");
     /** Given out for the meeting itself. */
     private static final Expression ALONG = Expression.of(
             "(?i)^(?:give (?:\\w+ ){0,4}updates?\\b|keep (?:it|this) (?:short|brief)|cut (?:it|this|this one) short|leave (?:\\w+ ){0,4}open\\b"
@@ -40,7 +42,17 @@ record Fitness(SpokenLanguage language) {
                     + "(?= (?:in|on|to|for|with|by|up|out|and|or|as|very|right|at|from|over|next|tomorrow|today|together|through|into|around|back|again)\\b|[.,]|$)");
 
     boolean isDecision(String text) {
-        return isWhole(text) && Words.content(text).size() >= CONTENT && (settles(text) || perhapsSettles(text));
+        return saysSomething(text) && (settles(text) || perhapsSettles(text));
+    }
+
+    /** Whether an English text only says what one can or should do. */
+    boolean isPossibility(String text) {
+        return language == SpokenLanguage.EN && POSSIBLE.matcher(text).find();
+    }
+
+    /** Whether a text is whole and names a thing. */
+    boolean saysSomething(String text) {
+        return isWhole(text) && Words.content(text).size() >= CONTENT;
     }
 
     /** Whether the words leave no doubt that something was settled. */

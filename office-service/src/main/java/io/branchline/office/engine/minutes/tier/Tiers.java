@@ -4,6 +4,7 @@ import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.SpeakerShare;
 import io.branchline.office.engine.minutes.action.Instruction;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
@@ -19,6 +20,11 @@ public final class Tiers {
     public static final Text PERHAPS_AGREED = new Text("To be checked, perhaps also agreed:", "待核实，可能也已商定：");
 
     private static final double CLEAR = 0.6;
+    /** From here on what people say to one another settles something, in a meeting of at most ten minutes' speech. */
+    private static final double SURE = 0.8;
+
+    private static final int TEN_MINUTES_OF_WORDS = 1500;
+    private static final int TEN_MINUTES_OF_CHARACTERS = 3000;
     private static final int DECISIONS = 12;
     private static final int ACTIONS = 15;
     private static final Ranking<MinutesItem> SETTLED =
@@ -37,14 +43,25 @@ public final class Tiers {
     public static Tier<MinutesItem> decisions(Minutes minutes) {
         SpokenLanguage language = language(minutes);
         Fitness fitness = new Fitness(language);
+        boolean brief = isBrief(minutes, language);
         return SETTLED.part(
                 minutes,
                 minutes.decisions().stream()
                         .map(item -> FairCopy.of(item, language))
                         .toList(),
-                item -> fitness.isDecision(item.text()),
-                item -> fitness.settles(item.text()),
+                item -> fitness.isDecision(item.text()) || brief && isSure(item) && fitness.saysSomething(item.text()),
+                item -> fitness.settles(item.text()) || brief && isSure(item) && !fitness.isPossibility(item.text()),
                 DECISIONS);
+    }
+
+    /** In a long meeting too much that sounds settled is none: there the words themselves must say so. */
+    private static boolean isBrief(Minutes minutes, SpokenLanguage language) {
+        int words = minutes.speakers().stream().mapToInt(SpeakerShare::words).sum();
+        return words > 0 && words <= (language == SpokenLanguage.ZH ? TEN_MINUTES_OF_CHARACTERS : TEN_MINUTES_OF_WORDS);
+    }
+
+    private static boolean isSure(MinutesItem item) {
+        return item.confidence() >= SURE;
     }
 
     /** What somebody is to do. */

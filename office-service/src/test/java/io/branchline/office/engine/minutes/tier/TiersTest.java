@@ -6,6 +6,7 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.MeetingHead;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
+import io.branchline.office.engine.minutes.SpeakerShare;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,6 +28,25 @@ class TiersTest {
         assertThat(tier.clear())
                 .extracting(MinutesItem::text)
                 .containsExactly("We decided to rent the hall for the spring fair.");
+        assertThat(tier.check()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 0.9, 1", "900, 0.7, 0", "6000, 0.9, 0"})
+    void what_people_surely_settle_with_one_another_stands_on_the_paper_of_a_brief_meeting(
+            int words, double confidence, int shown) {
+        List<MinutesItem> decisions = List.of(item("The bakery goes on the cover of the June issue.", confidence));
+
+        assertThat(Tiers.decisions(minutes("en", decisions, List.of(), words)).clear())
+                .hasSize(shown);
+    }
+
+    @Test
+    void what_one_can_do_is_to_be_checked_in_a_brief_meeting_too() {
+        Tier<MinutesItem> tier = Tiers.decisions(
+                minutes("en", List.of(item("We can keep the old pictures until May.", 0.9)), List.of(), 900));
+
+        assertThat(tier.clear()).isEmpty();
         assertThat(tier.check()).hasSize(1);
     }
 
@@ -193,9 +213,24 @@ class TiersTest {
     }
 
     private static Minutes minutes(String language, List<MinutesItem> decisions, List<ActionItem> actions) {
+        return minutes(language, decisions, actions, 0);
+    }
+
+    private static Minutes minutes(String language, List<MinutesItem> decisions, List<ActionItem> actions, int words) {
         MeetingHead head = new MeetingHead("Fair", null, language, 0, List.of(), List.of(), null, List.of());
         return new Minutes(
-                head, List.of(), List.of(), List.of(), decisions, actions, List.of(), List.of(), List.of(), List.of(),
-                List.of(), "test", false);
+                head,
+                List.of(),
+                List.of(),
+                List.of(),
+                decisions,
+                actions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new SpeakerShare("Ada", 1, words)),
+                "test",
+                false);
     }
 }
