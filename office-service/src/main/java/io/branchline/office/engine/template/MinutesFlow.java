@@ -66,6 +66,9 @@ public final class MinutesFlow {
 
     /** What has a section of its own is not told again as discussion. */
     private void leaveOutOfDiscussion() {
+        if (kinds.contains(SectionKind.DECISIONS) || kinds.contains(SectionKind.MOTIONS)) {
+            kept.motions().forEach(motion -> digest.leaveOutSaid(motion.evidence()));
+        }
         if (kinds.contains(SectionKind.DECISIONS)) {
             Tier<MinutesItem> decisions = Tiers.decisions(minutes);
             digest.leaveOut(decisions);

@@ -88,9 +88,11 @@ record Wording(Locale locale) {
     }
 
     String dueInBrackets(ActionItem action) {
-        return action.due() == null && action.dueText() == null
-                ? ""
-                : say(new Text(" (due " + due(action) + ")", "（" + due(action) + "前）"));
+        if (action.due() == null && action.dueText() == null) {
+            return "";
+        }
+        String last = action.due() == null ? "" : "前";
+        return say(new Text(" (due " + due(action) + ")", "（" + due(action) + last + "）"));
     }
 
     /** How far an action is, where it is not open any more. */

@@ -50,6 +50,16 @@ class MinutesFlowTest {
     }
 
     @Test
+    void a_motion_is_not_told_again_as_discussion() {
+        String text = markdown(Presets.all().stream()
+                .filter(preset -> preset.code().equals("standard"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(text).contains("## Summary").containsOnlyOnce("that the club buy a new boat");
+    }
+
+    @Test
     void a_column_is_as_wide_as_what_it_holds_asks_for() {
         double[] shares = new FlowBlock.Table(
                         List.of("Action", "Owner"),
@@ -205,6 +215,15 @@ class MinutesFlowTest {
 
         assertThat(FlowMarkdown.of(MinutesFlow.of(actions(ActionItem.Status.DONE), template, DAY)))
                 .contains("- Call the dealer about the green boat. \\[Done\\]\n");
+    }
+
+    @Test
+    void a_day_in_words_is_told_as_it_was_said() {
+        ActionItem open = action("把会议决议发给各位签字。", 0.9);
+        ActionItem said =
+                new ActionItem(open.id(), open.text(), null, null, null, "三天内", ActionItem.Status.OPEN, List.of(), 0.9);
+
+        assertThat(new Wording(Locale.SIMPLIFIED_CHINESE).dueInBrackets(said)).isEqualTo("（三天内）");
     }
 
     private static String markdown(Presets.Preset preset) {

@@ -32,6 +32,7 @@ public final class MinutesSource {
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Tier<ActionItem> actions = Tiers.actions(minutes);
         Digest digest = Digest.beside(decisions, minutes);
+        kept.motions().forEach(motion -> digest.leaveOutSaid(motion.evidence()));
         List<MinutesItem> open = digest.openQuestions();
         List<MinutesItem> summary = digest.summary();
         add("会议讨论情况", items(digest.keyPoints()), points, traces);
@@ -79,6 +80,7 @@ public final class MinutesSource {
         List<Line> motions = motions(kept, Locale.ENGLISH);
         Tier<MinutesItem> decisions = Tiers.decisions(minutes);
         Digest digest = Digest.beside(decisions, minutes);
+        kept.motions().forEach(motion -> digest.leaveOutSaid(motion.evidence()));
         List<MinutesItem> open = digest.openQuestions();
         List<MinutesItem> told = digest.summary();
         if (motions.isEmpty()) {

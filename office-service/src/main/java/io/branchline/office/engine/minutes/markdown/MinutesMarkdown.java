@@ -32,6 +32,7 @@ public final class MinutesMarkdown {
         this.kept = kept;
         this.minutes = kept.minutes();
         this.digest = Digest.beside(Tiers.decisions(minutes), minutes);
+        kept.motions().forEach(motion -> digest.leaveOutSaid(motion.evidence()));
         this.locale = Locale.forLanguageTag(minutes.meeting().language());
     }
 

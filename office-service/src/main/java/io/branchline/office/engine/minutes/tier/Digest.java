@@ -67,6 +67,11 @@ public final class Digest {
                 .forEach(action -> told.add(key(action.evidence(), action.text())));
     }
 
+    /** Leaves out sentences that another section of the paper tells, such as those that make a motion. */
+    public void leaveOutSaid(List<Evidence> said) {
+        said.forEach(piece -> told.add(key(List.of(piece), piece.quote())));
+    }
+
     /** Leaves out what another section of the paper tells. */
     public void leaveOut(List<MinutesItem> items) {
         items.forEach(item -> told.add(key(item)));
