@@ -88,6 +88,10 @@ class ProblemMappers {
             var error = new Problem.FieldError(pointer(mapping), key, detail);
             return invalid(error.pointer() + ": " + detail, List.of(error), headers, uri);
         }
+        if (failure instanceof StreamConstraintsException) {
+            String detail = Language.text("field.long", locale);
+            return invalid(detail, List.of(new Problem.FieldError("/", "long", detail)), headers, uri);
+        }
         JsonLocation at = failure.getLocation() == null ? JsonLocation.NA : failure.getLocation();
         String detail = Language.text("field.json", locale, at.getLineNr(), at.getColumnNr());
         return invalid(detail, List.of(new Problem.FieldError("/", "json", detail)), headers, uri);

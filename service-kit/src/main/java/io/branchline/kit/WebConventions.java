@@ -1,7 +1,9 @@
 package io.branchline.kit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -15,11 +17,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -41,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 /** The small things every answer has in common: strict JSON and parameters in, absent instead of null out, language, entity tag, place of what was made, no caching. */
 @Singleton
 public class WebConventions implements ObjectMapperCustomizer {
+    private static final int DEEPEST = 100;
+    private static final int MOST_TOKENS = 500_000;
     private static final String PACKED = "vnd.openxmlformats-officedocument.";
 
     @Override
@@ -138,6 +145,41 @@ public class WebConventions implements ObjectMapperCustomizer {
             parameters.remove("charset");
         }
         return new MediaType(type.getType(), type.getSubtype(), parameters);
+    }
+
+    /**
+     * What reads JSON of strangers: no text of more than so many characters, nothing nested deeper than 100, at most 500,000
+     * tokens. It stops where the limit is passed, before the rest fills the memory.
+     */
+    public static JsonFactory bounded(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(longestText)
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads request bodies with at most 200,000 characters a text. A body that may carry more names a reader on
+     * {@link #bounded} in {@code @CustomDeserialization}.
+     */
+    @Provider
+    @ConstrainedTo(RuntimeType.SERVER)
+    public static class RequestBodies implements ContextResolver<ObjectMapper> {
+        private static final int LONGEST_TEXT = 200_000;
+
+        private final ObjectMapper mapper;
+
+        RequestBodies(ObjectMapper mapper) {
+            this.mapper = mapper.copyWith(bounded(LONGEST_TEXT));
+        }
+
+        @Override
+        public ObjectMapper getContext(Class<?> type) {
+            return mapper;
+        }
     }
 
     /** A query parameter that is no number or outside its list is a bad request that names it; Jakarta REST would answer 404. */

@@ -5,6 +5,7 @@ import io.branchline.kit.Language;
 import io.branchline.nutrition.foodimport.FoodImports.Sent;
 import io.branchline.nutrition.operation.OperationView;
 import io.branchline.nutrition.operation.Preference;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,7 @@ class FoodImportResource {
     }
 
     @POST
+    @CustomDeserialization(NewImport.Body.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importFoods",

@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -99,6 +101,25 @@ class FoodImportTest {
                 .path("result");
         given().auth().oauth2(Tokens.admin()).get(report).then().statusCode(200).body("foods", equalTo(1));
         found("patient butter").body("items.name", hasItem("Patient butter"));
+    }
+
+    @Test
+    void a_file_as_text_may_be_longer_than_other_texts_but_its_name_may_not() {
+        texts("FOOD_DES.txt", "~nonsense~\n".repeat(30_000)).statusCode(422);
+        texts("x".repeat(200_001), "")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/files/0/name"))
+                .body("errors[0].code", equalTo("size"));
+    }
+
+    private static ValidatableResponse texts(String name, String content) {
+        return given().auth()
+                .oauth2(Tokens.admin())
+                .queryParam("release", "OTHER_SR")
+                .contentType("application/json")
+                .body(Map.of("files", List.of(Map.of("name", name, "content", content))))
+                .post(PATH)
+                .then();
     }
 
     @Test

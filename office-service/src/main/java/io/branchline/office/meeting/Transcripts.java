@@ -1,10 +1,10 @@
 package io.branchline.office.meeting;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.branchline.kit.Problem;
+import io.branchline.kit.WebConventions;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.TranscriptText;
 import io.branchline.office.engine.transcript.UnreadableTranscript;
@@ -32,10 +32,7 @@ public final class Transcripts {
 
     /** Reads a JSON body that carries a transcript: a longer text is refused while it comes in, before it fills the memory. */
     public static final class Body implements BiFunction<ObjectMapper, Type, ObjectReader> {
-        private static final JsonFactory BOUNDED = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxStringLength(LONGEST).build())
-                .build();
+        private static final JsonFactory BOUNDED = WebConventions.bounded(LONGEST);
 
         @Override
         public ObjectReader apply(ObjectMapper mapper, Type type) {

@@ -15,6 +15,7 @@ import io.branchline.office.engine.document.compose.Composer;
 import io.branchline.office.engine.document.docx.DocxWriter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,21 @@ class DocumentCheckTest {
         refused(zip("word/document.xml", "0".repeat(9 << 20)), "too-large-unpacked");
         refused(zip("word/document.xml", "<w>".repeat(100_000)), "not-docx");
         refused(zip("word/other.xml", "<a/>"), "not-docx");
+    }
+
+    @Test
+    void a_file_in_base64_may_be_longer_than_other_texts_but_not_without_end() {
+        inBase64(300_000).body("errors[0].code", equalTo("not-docx"));
+        inBase64(20_000_004).body("errors[0].pointer", equalTo("/file")).body("errors[0].code", equalTo("long"));
+    }
+
+    private ValidatableResponse inBase64(int characters) {
+        return caller().contentType(ContentType.JSON)
+                .body("{\"file\":\"" + "A".repeat(characters) + "\"}")
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     private void refused(byte[] file, String code) {

@@ -1,5 +1,6 @@
 package io.branchline.kit.note;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.kit.Caller;
 import io.branchline.kit.Idempotent;
 import io.branchline.kit.Page;
@@ -81,6 +82,13 @@ class NoteResource {
         note.text = request.text();
         note.persistAndFlush();
         return NoteView.of(note);
+    }
+
+    /** Takes any JSON, as bodies without a schema do. */
+    @POST
+    @Path("parts")
+    public int count(@NotNull JsonNode parts) {
+        return parts.size();
     }
 
     @GET

@@ -173,6 +173,39 @@ class NoteTest {
     }
 
     @Test
+    void a_text_is_read_up_to_its_limit_and_refused_where_it_goes_beyond() {
+        create("x".repeat(200_000), UUID.randomUUID().toString())
+                .statusCode(400)
+                .body("errors[0].code", equalTo("size"));
+        create("x".repeat(200_001), UUID.randomUUID().toString())
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid-request"))
+                .body("errors[0].pointer", equalTo("/text"))
+                .body("errors[0].code", equalTo("long"));
+    }
+
+    @Test
+    void what_is_nested_too_deep_or_has_too_many_parts_is_refused() {
+        parts("[".repeat(100) + "]".repeat(100)).statusCode(200).body(equalTo("1"));
+        parts("[0" + ",0".repeat(400_000) + "]").statusCode(200).body(equalTo("400001"));
+        for (String body : List.of("[".repeat(101) + "]".repeat(101), "[0" + ",0".repeat(500_000) + "]")) {
+            parts(body)
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].pointer", equalTo("/"))
+                    .body("errors[0].code", equalTo("long"));
+        }
+    }
+
+    private ValidatableResponse parts(String body) {
+        return caller().contentType("application/json")
+                .body(body)
+                .post("/api/notes/parts")
+                .then();
+    }
+
+    @Test
     void wrong_method_type_and_representation_are_problems() {
         caller().delete("/api/notes").then().statusCode(405).contentType("application/problem+json");
         caller().contentType("text/plain")
