@@ -30,7 +30,7 @@ record Fitness(SpokenLanguage language) {
                     + "|keep|go with|stick|final\\w*|confirm\\w*|postpon\\w*|consensus|makes sense|want to|would like to|propos\\w*"
                     + "|recommend\\w*|prefer\\w*|choose|chose|target\\w*|deadline|schedul\\w*|settled)\\b|['’]ll\\b");
 
-    private static final Pattern POSSIBLE = Pattern.compile("(?i)\\b(?:can|could|may|might|should|would)\\b");
+    private static final Expression POSSIBLE = Expression.of("(?i)\\b(?:can|could|may|might|should|would)\\b");
     /** Given out for the meeting itself. */
     private static final Expression ALONG = Expression.of(
             "(?i)^(?:give (?:\\w+ ){0,4}updates?\\b|keep (?:it|this) (?:short|brief)|cut (?:it|this|this one) short|leave (?:\\w+ ){0,4}open\\b"
@@ -47,7 +47,7 @@ record Fitness(SpokenLanguage language) {
 
     /** Whether an English text only says what one can or should do. */
     boolean isPossibility(String text) {
-        return language == SpokenLanguage.EN && POSSIBLE.matcher(text).find();
+        return language == SpokenLanguage.EN && POSSIBLE.isIn(text);
     }
 
     /** Whether a text is whole and names a thing. */
