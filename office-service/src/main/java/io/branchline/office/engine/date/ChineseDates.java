@@ -3,12 +3,12 @@ package io.branchline.office.engine.date;
 import static io.branchline.office.engine.date.ChineseNumbers.N;
 import static io.branchline.office.engine.date.ChineseNumbers.NUMERAL;
 
+import io.branchline.office.engine.expression.Expression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ final class ChineseDates {
     private static final String THIS_CLAUSE = "(?=[^，。；？！]{0,24}" + DOING + ")";
 
     /** Every rule needs one of these. */
-    private static final Pattern HINT =
-            Pattern.compile("[年月周季日号天晚早底]|星期|礼拜|小时|分钟|下班|来|[Qq][1-4]|\\d[./-]\\d|双1|" + FEAST);
+    private static final Expression HINT =
+            Expression.of("[年月周季日号天晚早底]|星期|礼拜|小时|分钟|下班|来|[Qq][1-4]|\\d[./-]\\d|双1|" + FEAST);
 
     private static final List<DateRule> RULES = List.of(
             DateRule.none(
@@ -87,7 +87,7 @@ final class ChineseDates {
     private ChineseDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return HINT.matcher(sentence).find() ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
+        return HINT.isIn(sentence) ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
     }
 
     private static @Nullable LocalDate named(MatchResult m, LocalDate day) {

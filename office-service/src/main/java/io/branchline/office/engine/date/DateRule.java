@@ -1,5 +1,6 @@
 package io.branchline.office.engine.date;
 
+import io.branchline.office.engine.expression.Expression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,19 +13,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One way to say a date: the expression, and the day it means seen from the day of the meeting. */
-record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable LocalDate> meaning) {
+record DateRule(Expression expression, BiFunction<MatchResult, LocalDate, @Nullable LocalDate> meaning) {
     private static final LocalDate NO_MEETING = LocalDate.of(2000, 1, 1);
-    private static final Pattern DEADLINE = Pattern.compile(
+    private static final Expression DEADLINE = Expression.ignoringCase(
             "(?:by|before|until|till?|due|deadline|no later than)\\s+(?:(?:is|on|at|the|end|close|of|EO[DB]|COB|day|business|play|noon"
-                    + "|midnight|lunch(?:time)?|around|about|\\d{1,2}(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?)\\s+){0,6}$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|midnight|lunch(?:time)?|around|about|\\d{1,2}(?::\\d\\d)?\\s*(?:[ap]\\.?m\\b\\.?)?)\\s+){0,6}$");
     private static final Pattern STARTS =
             Pattern.compile("^(?:by|before|until|till?|due|no later than)\\b.*|.*(?:前|内)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile(
+    private static final Expression ENDS = Expression.of(
             "^(?:[上下]午|早上|晚上?|中午|下班|结束|\\d{1,2}[点:：](?:\\d\\d|半)?|[一二三四五六七八九十]{1,3}点半?){0,3}[之以]?(?:前|截止)");
 
     static DateRule of(String expression, BiFunction<MatchResult, LocalDate, @Nullable LocalDate> meaning) {
-        return new DateRule(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), meaning);
+        return new DateRule(Expression.ignoringCase(expression), meaning);
     }
 
     /** Words that hold the form of a date and mean none, such as a day that is over or that returns. */
@@ -33,7 +33,7 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
     }
 
     /** The day belongs to a thing that is spoken of: 周四上线的检查单. */
-    private static final Pattern OF_A_THING = Pattern.compile("^\\p{IsHan}{1,4}的(?![话时，。])\\p{IsHan}");
+    private static final Expression OF_A_THING = Expression.of("^\\p{IsHan}{1,4}的(?![话时，。])\\p{IsHan}");
 
     private record Found(DueDate due, boolean deadline, boolean aside) {}
 
@@ -43,7 +43,8 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
         List<Found> found = new ArrayList<>();
         for (DateRule rule : rules) {
             Matcher matcher = rule.expression.matcher(sentence);
-            while (matcher.find()) {
+            boolean more = rule.expression.isIn(sentence);
+            while (more && matcher.find()) {
                 if (taken.get(matcher.start(), matcher.end()).isEmpty()) {
                     taken.set(matcher.start(), matcher.end());
                     rule.read(matcher, sentence, meeting, found);
@@ -63,10 +64,9 @@ record DateRule(Pattern expression, BiFunction<MatchResult, LocalDate, @Nullable
         LocalDate date = meaning.apply(match, day);
         if (date != null && !date.isBefore(day)) {
             boolean deadline = STARTS.matcher(match.group()).matches()
-                    || DEADLINE.matcher(sentence.substring(Math.max(0, match.start() - 60), match.start()))
-                            .find()
-                    || ENDS.matcher(sentence.substring(match.end())).find();
-            boolean aside = OF_A_THING.matcher(sentence.substring(match.end())).find();
+                    || DEADLINE.isIn(sentence.substring(Math.max(0, match.start() - 60), match.start()))
+                    || ENDS.isIn(sentence.substring(match.end()));
+            boolean aside = OF_A_THING.isIn(sentence.substring(match.end()));
             found.add(new Found(new DueDate(match.group().strip(), known(match, meeting, date)), deadline, aside));
         }
     }

@@ -4,6 +4,7 @@ import static io.branchline.office.engine.date.EnglishWords.DAY;
 import static io.branchline.office.engine.date.EnglishWords.MONTH;
 import static io.branchline.office.engine.date.EnglishWords.ORDINAL_WORD;
 
+import io.branchline.office.engine.expression.Expression;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +131,12 @@ final class EnglishDates {
 
     private static final List<DateRule> ALL =
             Stream.of(RULES, EnglishPeriods.RULES, TODAY).flatMap(List::stream).toList();
-    private static final Pattern HINT = Pattern.compile(EnglishWords.HINT, Pattern.CASE_INSENSITIVE);
+    private static final Expression HINT = Expression.ignoringCase(EnglishWords.HINT);
 
     private EnglishDates() {}
 
     static Optional<DueDate> find(String sentence, @Nullable LocalDate meeting) {
-        return HINT.matcher(sentence).find() ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
+        return HINT.isIn(sentence) ? DateRule.first(ALL, sentence, meeting) : Optional.empty();
     }
 
     private static @Nullable LocalDate named(LocalDate day, int month, int dayOfMonth, @Nullable String year) {

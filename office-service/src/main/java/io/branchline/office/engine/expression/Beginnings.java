@@ -90,12 +90,11 @@ final class Beginnings {
         byte[] table = new byte[Kinds.COUNT * Kinds.COUNT];
         for (Place place : Place.values()) {
             int at = place.ordinal();
-            for (int i = 0; i < table.length; i++) {
-                int first = i / Kinds.COUNT;
-                boolean can = empty[at]
-                        || (one[at] & Kinds.mask(first)) != 0
-                        || (two[at][first] & Kinds.mask(i % Kinds.COUNT)) != 0;
-                table[i] |= (byte) (can ? place.bit() : 0);
+            for (int first = 0; first < Kinds.COUNT; first++) {
+                boolean all = empty[at] || (one[at] & Kinds.mask(first)) != 0;
+                for (long left = all ? Kinds.ALL : two[at][first]; left != 0; left &= left - 1) {
+                    table[first * Kinds.COUNT + Long.numberOfTrailingZeros(left)] |= (byte) place.bit();
+                }
             }
         }
         return table;

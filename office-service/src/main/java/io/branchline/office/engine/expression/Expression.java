@@ -40,7 +40,7 @@ public final class Expression {
         int places = Place.AT_THE_START.bit() | Place.AT_A_WORD.bit() | Place.ANYWHERE.bit();
         for (int at = 0; at <= length; at++) {
             int next = at + 1 < length ? Kinds.of(text.charAt(at + 1)) : Kinds.END;
-            if ((beginnings[kind * Kinds.COUNT + next] & places) != 0) {
+            if ((beginnings[kind * Kinds.COUNT + next] & places) != 0 && !isWithinACharacter(text, at)) {
                 matcher = matcher == null ? whole(text) : matcher;
                 if (matcher.region(at, length).lookingAt()) {
                     return true;
@@ -71,6 +71,14 @@ public final class Expression {
     /** For more than whether it is found. */
     public Matcher matcher(String text) {
         return pattern.matcher(text);
+    }
+
+    /** Between the two units of one character. */
+    private static boolean isWithinACharacter(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** Regions only say where to begin; the expression sees the text around them. */

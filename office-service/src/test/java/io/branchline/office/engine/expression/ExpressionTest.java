@@ -59,6 +59,7 @@ class ExpressionTest {
                 "[.\\-]|\\?",
                 "[\\s\\d]9",
                 "\\Aa|b\\z",
+                "\\p{Cs}b?",
                 "é"
             })
     void finds_what_a_pattern_finds(String regex) {

@@ -1,6 +1,6 @@
 package io.branchline.office.engine.minutes.topic;
 
-import java.util.regex.Pattern;
+import io.branchline.office.engine.expression.Expression;
 
 /** What people say when they leave a topic or take up the next; English and Chinese expressions. */
 enum TurnOfTopic {
@@ -23,15 +23,15 @@ enum TurnOfTopic {
             "\\b(?:wrap up|meeting (?:is|will be)|close the meeting|next meeting|see you|bye|that's all for|end of the meeting|minutes)\\b",
             "今天就|到此|结束|再见|感谢大家|总结");
 
-    private final Pattern english;
-    private final Pattern chinese;
+    private final Expression english;
+    private final Expression chinese;
 
     TurnOfTopic(String english, String chinese) {
-        this.english = Pattern.compile(english, Pattern.CASE_INSENSITIVE);
-        this.chinese = Pattern.compile(chinese);
+        this.english = Expression.ignoringCase(english);
+        this.chinese = Expression.of(chinese);
     }
 
     boolean isIn(String words, boolean han) {
-        return (han ? chinese : english).matcher(words).find();
+        return (han ? chinese : english).isIn(words);
     }
 }
