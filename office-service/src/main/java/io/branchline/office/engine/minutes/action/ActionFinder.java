@@ -12,6 +12,8 @@ import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
+import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
@@ -39,18 +41,22 @@ public final class ActionFinder {
     private static final double FEWER = 1.2;
 
     private static final double LONG = 120;
+    /** How far above the likely a sentence stands of which only the wording tells. */
+    private static final double HEARD = 0.85;
 
     private final Speech speech;
     private final @Nullable LocalDate day;
     private final Owners owners;
     private final ActionSignals signals;
     private final double brevity;
+    private final Optional<Wording> wording;
 
     private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
+        this.wording = Wording.ofShort(speech);
         this.brevity = Math.max(
                 0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
     }
@@ -66,7 +72,7 @@ public final class ActionFinder {
 
     private List<ActionItem> find() {
         List<Candidate> likely = speech.sentences().stream()
-                .filter(sentence -> signals.isCandidate(sentence.index()))
+                .filter(sentence -> isHeard(sentence) || signals.isCandidate(sentence.index()))
                 .filter(sentence -> !Presence.only(sentence.text(), signals::handsOut))
                 .filter(sentence -> !Aftermath.isDropped(speech, sentence))
                 .flatMap(sentence -> candidates(sentence).stream())
@@ -120,15 +126,29 @@ public final class ActionFinder {
         Optional<DueDate> due = said.or(() -> Aftermath.due(speech, sentence, day));
         Owner owner = owners.of(sentence);
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
-        boolean handsOut = signals.handsOut(sentence.index())
-                && !Presence.only(sentence.text(), signals::handsOut)
-                && !housekeeping;
+        boolean present = Presence.only(sentence.text(), signals::handsOut);
+        boolean handsOut = signals.handsOut(sentence.index()) && !present && !housekeeping;
         boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
         double odds = ActionModel.logOdds(signals.of(sentence, owner))
                 + (settled ? PROMISED_WITH_DAY : 0)
                 + (handsOut ? brevity : 0)
                 - (housekeeping ? HOUSEKEEPING : 0);
-        return new Candidate(sentence, odds, owner, due);
+        return new Candidate(sentence, present || housekeeping ? odds : worded(sentence, odds), owner, due);
+    }
+
+    /** Whether in a short meeting the wording alone tells that somebody is to do something. */
+    private boolean isHeard(Sentence sentence) {
+        return wording.isPresent() && wording.get().logOdds(Move.ACTION, sentence.index()) >= Move.ACTION.least();
+    }
+
+    /** In a short meeting the wording can be enough, or speak against what the signals say. */
+    private double worded(Sentence sentence, double odds) {
+        if (wording.isEmpty()) {
+            return odds;
+        }
+        double heard = wording.get().logOdds(Move.ACTION, sentence.index());
+        double alone = LIKELY + HEARD + (heard - Move.ACTION.least()) / 2;
+        return heard >= Move.ACTION.least() ? Math.max(odds, alone) : heard < Move.ACTION.never() ? LIKELY : odds;
     }
 
     /** Whether somebody volunteers, or it is given a day to somebody or all; too common in long meetings to tell anything. */

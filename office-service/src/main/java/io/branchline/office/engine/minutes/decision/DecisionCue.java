@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is heard where a meeting settles something; each is weak alone, together they show the place. */
-enum DecisionCue {
+public enum DecisionCue {
     /** Others go along. */
     AGREEING(
             1.0,
@@ -67,7 +67,8 @@ enum DecisionCue {
         this.expression = Expression.ignoringCase(expression);
     }
 
-    boolean isIn(String sentence) {
+    /** Whether it is heard in a sentence. */
+    public boolean isIn(String sentence) {
         return expression.isIn(sentence);
     }
 

@@ -18,6 +18,9 @@ import io.branchline.office.engine.minutes.summary.Summariser;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
+import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.Worded;
+import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
@@ -32,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes minutes from a transcript: only words of the transcript, every item with the cue it comes from. */
@@ -50,6 +54,7 @@ public final class MinutesDrafter {
     public static Minutes draft(Transcript spoken, MeetingFacts facts) {
         Transcript transcript = SpeakerVariants.joined(spoken);
         Speech speech = Speech.of(transcript);
+        Optional<Wording> wording = Wording.ofShort(speech);
         People people = new People(names(transcript, facts));
         List<Chapter> chapters =
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
@@ -58,16 +63,14 @@ public final class MinutesDrafter {
         List<ActionItem> found = ActionFinder.find(speech, people, facts.date()).stream()
                 .filter(action -> !Tiers.isReport(action))
                 .toList();
-        List<MinutesItem> settled = DecisionFinder.find(speech).stream()
-                .filter(item -> !Tiers.isSupposed(item.text()))
-                .toList();
+        List<MinutesItem> settled = new Worded(speech, wording, Move.DECISION)
+                .with(DecisionFinder.find(speech)).stream()
+                        .filter(item -> !Tiers.isSupposed(item.text()))
+                        .toList();
         Once.Parted parted = Once.part(settled, found);
         List<MinutesItem> unanswered = OpenQuestions.find(speech);
         List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS).stream()
-                .filter(pair -> unanswered.stream()
-                        .noneMatch(open -> open.evidence()
-                                .get(0)
-                                .equals(pair.question().evidence().get(0))))
+                .filter(pair -> unanswered.stream().noneMatch(open -> asks(pair, open)))
                 .toList();
         Once once = new Once();
         List<String> tasks = parted.actions().stream().map(ActionItem::text).toList();
@@ -77,7 +80,10 @@ public final class MinutesDrafter {
         List<MinutesItem> decisions = once.of(parted.decisions());
         once.note(tasks);
         once.note(answered.stream().map(pair -> pair.question().text()).toList());
-        List<MinutesItem> open = new ArrayList<>(once.of(unanswered));
+        List<MinutesItem> open = new ArrayList<>(once.of(new Worded(speech, wording, Move.QUESTION)
+                .with(unanswered).stream()
+                        .filter(item -> answered.stream().noneMatch(pair -> asks(pair, item)))
+                        .toList()));
         open.addAll(once.of(StatementFinder.find(speech, StatementKind.OPEN_QUESTION, 4)));
         return new Minutes(
                 head(speech, facts),
@@ -87,12 +93,17 @@ public final class MinutesDrafter {
                 decisions,
                 parted.actions(),
                 open,
-                once.of(StatementFinder.find(speech, StatementKind.RISK, 4)),
+                once.of(new Worded(speech, wording, Move.RISK)
+                        .with(StatementFinder.find(speech, StatementKind.RISK, 4))),
                 answered,
                 new Keywords(speech).whole(KEYWORDS),
                 shares(speech),
                 NAME,
                 false);
+    }
+
+    private static boolean asks(QuestionAnswer pair, MinutesItem open) {
+        return open.evidence().get(0).equals(pair.question().evidence().get(0));
     }
 
     /** One sentence for a short chapter, two for a long one. */

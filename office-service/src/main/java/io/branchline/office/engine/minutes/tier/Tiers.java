@@ -49,7 +49,7 @@ public final class Tiers {
                 minutes.decisions().stream()
                         .map(item -> FairCopy.of(item, language))
                         .toList(),
-                item -> fitness.isDecision(item.text()) || brief && isSure(item) && fitness.saysSomething(item.text()),
+                item -> fitness.isDecision(item.text()) || brief && fitness.saysSomething(item.text()),
                 item -> fitness.settles(item.text()) || brief && isSure(item) && !fitness.isPossibility(item.text()),
                 DECISIONS);
     }

@@ -11,6 +11,8 @@ import io.branchline.office.engine.minutes.action.han.Handing.To;
 import io.branchline.office.engine.minutes.owner.Acceptance;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
+import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.Words;
@@ -64,6 +66,7 @@ public final class HanActions {
     private final @Nullable LocalDate day;
     private final Handings handings;
     private final boolean talk;
+    private final Optional<Wording> wording;
 
     private HanActions(Speech speech, People people, @Nullable LocalDate day) {
         this.speech = speech;
@@ -71,6 +74,7 @@ public final class HanActions {
         this.day = day;
         this.handings = new Handings(people);
         this.talk = Occasion.isTalk(speech);
+        this.wording = talk ? Optional.empty() : Wording.ofShort(speech);
     }
 
     private record Candidate(
@@ -84,12 +88,10 @@ public final class HanActions {
     private List<ActionItem> find() {
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
-            handings.in(sentence.text(), reportsOfYesterday(sentence)).forEach(handing -> {
-                Candidate candidate = candidate(sentence, handing);
-                if (candidate.weight() >= LEAST) {
-                    candidates.add(candidate);
-                }
-            });
+            List<Candidate> said = handings.in(sentence.text(), reportsOfYesterday(sentence)).stream()
+                    .map(handing -> candidate(sentence, handing))
+                    .toList();
+            candidates.addAll(worded(sentence, said));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::weight)
                 .reversed()
@@ -101,6 +103,25 @@ public final class HanActions {
             }
         }
         return kept.stream().map(this::item).toList();
+    }
+
+    /** Those that are sure enough; in a short meeting the wording can be enough, or speak against them. */
+    private List<Candidate> worded(Sentence sentence, List<Candidate> said) {
+        List<Candidate> sure =
+                said.stream().filter(candidate -> candidate.weight() >= LEAST).toList();
+        if (wording.isEmpty()) {
+            return sure;
+        }
+        double heard = wording.get().logOdds(Move.ACTION, sentence.index());
+        if (heard < Move.ACTION.least() || !sure.isEmpty()) {
+            return heard < Move.ACTION.never() ? List.of() : sure;
+        }
+        double weight = LEAST + (heard - Move.ACTION.least()) / 2;
+        Candidate best = said.stream()
+                .max(Comparator.comparingDouble(Candidate::weight))
+                .orElseGet(() -> candidate(sentence, handings.whole(sentence.text())));
+        boolean tells = best.handing().text().length() >= SHORTEST && !isCourse(sentence.text(), best.handing());
+        return tells ? List.of(new Candidate(sentence, best.handing(), best.owner(), best.due(), weight)) : List.of();
     }
 
     /** Whether the speaker tells in this turn what was done yesterday, as in a stand-up. */
@@ -151,8 +172,12 @@ public final class HanActions {
         return (asks ? AGAINST : 0)
                 + (UNSURE.isIn(handing.task()) ? AGAINST : 0)
                 + (OVER.isIn(handing.task()) ? AGAINST : 0)
-                + (COURSE.isIn(handing.task()) || INTRODUCES.isIn(sentence) ? AGAINST + EXPLICIT : 0)
+                + (isCourse(sentence, handing) ? AGAINST + EXPLICIT : 0)
                 + (talk && !(handing.explicit() && handing.to() == To.PERSON) ? TALK : 0);
+    }
+
+    private static boolean isCourse(String sentence, Handing handing) {
+        return COURSE.isIn(handing.task()) || INTRODUCES.isIn(sentence);
     }
 
     private @Nullable String owner(Scene scene, Handing handing) {

@@ -56,6 +56,7 @@ final class Handings {
 
     private static final Pattern ANSWER = Pattern.compile("(?:好的?|没问题|可以|行|嗯|对|那)+");
 
+    private static final Expression SELF = Expression.of("我(?!们)");
     private static final int SHORT = 9;
 
     private final People people;
@@ -102,6 +103,20 @@ final class Handings {
         return handings.stream()
                 .filter(handing -> HanVerbs.in(handing.task()) != HanVerbs.Deed.NONE)
                 .toList();
+    }
+
+    /** A sentence as one task, of whomever it names, else of who says so or is spoken to. */
+    Handing whole(String sentence) {
+        String text = sentence.replaceFirst("[。！!]$", "");
+        List<People.Mention> named = people.in(text);
+        if (!named.isEmpty()) {
+            String who = named.get(0).words();
+            String task = text.startsWith(who) ? text.substring(who.length()).replaceFirst("^[，,、]", "") : text;
+            return new Handing(To.PERSON, who, task, false);
+        }
+        boolean self = SELF.isIn(text);
+        String task = self ? text.replaceFirst("^我(?=来|去)", "") : text;
+        return new Handing(self ? To.SPEAKER : text.contains("你") ? To.LISTENER : To.US, "", task, false);
     }
 
     /** What the speaker's side or nobody new does belongs to what was handed out just before. */
