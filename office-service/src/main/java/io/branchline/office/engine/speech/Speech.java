@@ -12,6 +12,8 @@ public record Speech(Transcript transcript, SpokenLanguage language, List<Senten
     private static final int SAMPLE = 400;
     private static final double OPENING = 0.05;
     private static final double CLOSING = 0.93;
+    private static final int BRIEF = 150;
+    private static final int BRIEF_WORDS = 1500;
 
     /** Cuts a transcript into sentences and finds its language. */
     public static Speech of(Transcript transcript) {
@@ -35,6 +37,19 @@ public record Speech(Transcript transcript, SpokenLanguage language, List<Senten
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** Whether it took at most about ten minutes: 150 sentences and 1,500 words, two Han characters as one. */
+    public boolean isBrief() {
+        int words = 0;
+        for (int i = 0; i < sentences.size() && words <= BRIEF_WORDS * weight(); i++) {
+            words += Words.all(sentences.get(i).text()).size();
+        }
+        return sentences.size() <= BRIEF && words <= BRIEF_WORDS * weight();
+    }
+
+    private int weight() {
+        return language == SpokenLanguage.ZH ? 2 : 1;
     }
 
     /** The cue in which a sentence starts. */

@@ -23,6 +23,6 @@ class RecordDrafterTest {
         assertThat(kept.minutes().decisions()).isEmpty();
         assertThat(MinutesMarkdown.of(kept))
                 .containsOnlyOnce("The motion carried.")
-                .contains("Dana Reyes moved:");
+                .contains("Dana Reyes moved “that we buy the blue van");
     }
 }

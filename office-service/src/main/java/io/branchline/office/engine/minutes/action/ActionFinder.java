@@ -56,7 +56,7 @@ public final class ActionFinder {
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
-        this.wording = Wording.ofShort(speech);
+        this.wording = Wording.ofBrief(speech);
         this.brevity = Math.max(
                 0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
     }

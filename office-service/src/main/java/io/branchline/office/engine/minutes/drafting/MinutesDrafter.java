@@ -54,7 +54,7 @@ public final class MinutesDrafter {
     public static Minutes draft(Transcript spoken, MeetingFacts facts) {
         Transcript transcript = SpeakerVariants.joined(spoken);
         Speech speech = Speech.of(transcript);
-        Optional<Wording> wording = Wording.ofShort(speech);
+        Optional<Wording> wording = Wording.ofBrief(speech);
         People people = new People(names(transcript, facts));
         List<Chapter> chapters =
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));

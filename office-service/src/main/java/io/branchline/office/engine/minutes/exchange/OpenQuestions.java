@@ -18,6 +18,7 @@ public final class OpenQuestions {
     private static final double STATED = 0.8;
     private static final int REPLIES = 4;
     private static final int CONTENT = 2;
+    private static final int CONTENT_OF_LONG = 4;
     private static final int WORDS = 5;
     private static final Expression ASKS = Expression.of(
             "(?i)[?？]\\s*$|^(?:(?:and|so|but|okay|ok|um+|uh+|oh|by the way|also|chef|hey)[, ]+)*(?:do|does|did|is|are|was|were|can|could|should|shall|who|what|when|where|why|how|which|will|would)\\b(?! (?:is|are) (?:good|great))|\\bdo (?:we|you|they)(?: even| actually| already)? know\\b"
@@ -28,19 +29,25 @@ public final class OpenQuestions {
     private static final Expression HOUSEKEEPING = Expression.of(
             "(?i)\\b(?:hear me|see my|my screen|how are you|anything else|any (?:other )?(?:questions|comments|thoughts)|does (?:that|it) make sense|right\\?|you know\\?|okay\\?|who['’]?s (?:next|here)|what['’]?s (?:up|next)|how was|(?:what|where) (?:was|were) (?:I|we))");
 
+    /** In a long call mostly a way to hedge. */
+    private static final Expression OWN =
+            Expression.of("(?i)\\bI(?: \\w+)? (?:don['’]?t|do not)(?: \\w+)? know\\b|\\bI(?: \\w+)? knows? ");
+
     private OpenQuestions() {}
 
     /** The questions that stayed open, in the order of the meeting. */
     public static List<MinutesItem> find(Speech speech) {
         List<MinutesItem> open = new ArrayList<>();
+        boolean brief = speech.isBrief();
         for (Sentence sentence : speech.sentences()) {
             String text = sentence.text();
-            if (HOUSEKEEPING.isIn(text) || isShort(text)) {
+            if (HOUSEKEEPING.isIn(text) || isShort(text, brief)) {
                 continue;
             }
-            if (STATES.isIn(text)) {
+            boolean hedges = !brief && OWN.isIn(text);
+            if (STATES.isIn(text) && !hedges) {
                 open.add(item(speech, sentence, STATED));
-            } else if (isAsked(text) && isPutOff(speech, sentence)) {
+            } else if (!hedges && isAsked(text) && isPutOff(speech, sentence)) {
                 open.add(item(speech, sentence, PUT_OFF));
             }
         }
@@ -52,9 +59,11 @@ public final class OpenQuestions {
         return ASKS.isIn(text) && !text.matches("(?s).*[.!。！]\\s*");
     }
 
-    private static boolean isShort(String text) {
+    /** In a long call a question has to say more by itself. */
+    private static boolean isShort(String text, boolean brief) {
         int content = new HashSet<>(Words.content(text)).size();
-        return content < CONTENT && (content == 0 || Words.all(text).size() < WORDS);
+        return !brief && content < CONTENT_OF_LONG
+                || content < CONTENT && (content == 0 || Words.all(text).size() < WORDS);
     }
 
     /** Whether the first other speaker who says anything to it cannot answer, or the asker says that it stays open. */

@@ -30,6 +30,9 @@ public final class Settlements {
             "(?:do|does|did|is|are|was|were|what|who|how|why|where|when|which|can|could|should|shall|will|would|any|have|has|far|much|many|you|yesterday|today I|last|I (?:was|had|did|went|think|just|have|can|could|would|will)|I['’]|there (?:is|are|was|were)|this is|here(?:['’]s| is)|open question|the (?:honest )?answer|um+ I|uh+ I|let me|please|thank|next|now|moving|anything|not )\\b";
     private static final double DECLARED = 0.92;
     private static final double SUMMED_UP = 0.9;
+    /** In a long call most of what sounds so only goes on talking. */
+    private static final double SUMMED_UP_AMONG_MANY = 0.6;
+
     private static final double AGREED = 0.84;
     private static final int REPLIES = 5;
     private static final int CLOSING = 3;
@@ -110,6 +113,7 @@ public final class Settlements {
 
     private List<MinutesItem> find() {
         List<Found> found = new ArrayList<>();
+        boolean brief = speech.isBrief();
         for (Sentence sentence : sentences) {
             int at = sentence.index();
             if (isCourse(sentence.text()) || isLast(at) || !Telling.isWhole(sentence.text(), speech.language())) {
@@ -122,7 +126,7 @@ public final class Settlements {
             } else if (PROPOSES.isIn(sentence.text()) && !CONCLUDES.isIn(sentence.text())) {
                 agreed(at).ifPresent(found::add);
             } else if (plain && !OWN.isIn(sentence.text()) && sumsUp(at)) {
-                found.add(new Found(at, sentence.text(), SUMMED_UP));
+                found.add(new Found(at, sentence.text(), brief ? SUMMED_UP : SUMMED_UP_AMONG_MANY));
             }
         }
         return once(found).stream().map(this::item).toList();

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wording {
     private static final Map<SpokenLanguage, Map<String, double[]>> WEIGHTS = new ConcurrentHashMap<>();
-    private static final int LONGEST = 150;
     /** Those weighed higher are surer still. */
     private static final double ALL_ABOVE = 1.2;
 
@@ -36,9 +35,9 @@ public final class Wording {
         this.weights = weights;
     }
 
-    /** For a meeting short enough; empty for a long call, where most of what sounds so is no such thing. */
-    public static Optional<Wording> ofShort(Speech speech) {
-        return speech.sentences().size() > LONGEST ? Optional.empty() : Optional.of(new Wording(speech));
+    /** For a brief meeting; empty for a long call, where most of what sounds so is no such thing. */
+    public static Optional<Wording> ofBrief(Speech speech) {
+        return speech.isBrief() ? Optional.of(new Wording(speech)) : Optional.empty();
     }
 
     /** How sure an item is of which only the wording tells: about how many that are worded at least so are right. */

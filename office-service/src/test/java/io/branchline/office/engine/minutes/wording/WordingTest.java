@@ -58,8 +58,8 @@ class WordingTest {
         Speech speech =
                 Speech.of(TranscriptReader.read("Ada: I'll bring the lamps back on Monday.\nBo: Fine.\n".repeat(80)));
 
-        assertThat(Wording.ofShort(speech)).isEmpty();
-        assertThat(new Worded(speech, Wording.ofShort(speech), Move.RISK).with(List.of()))
+        assertThat(Wording.ofBrief(speech)).isEmpty();
+        assertThat(new Worded(speech, Wording.ofBrief(speech), Move.RISK).with(List.of()))
                 .isEmpty();
     }
 
@@ -67,7 +67,7 @@ class WordingTest {
     void what_is_settled_in_new_words_is_added_with_its_quote() {
         Speech speech = meeting("Okay, so we go with the cheaper boat, then.");
 
-        List<MinutesItem> items = new Worded(speech, Wording.ofShort(speech), Move.DECISION).with(List.of());
+        List<MinutesItem> items = new Worded(speech, Wording.ofBrief(speech), Move.DECISION).with(List.of());
 
         assertThat(items).hasSize(1);
         assertThat(items.get(0).text()).contains("cheaper boat");
@@ -78,10 +78,10 @@ class WordingTest {
     @Test
     void what_is_found_already_is_not_added_again() {
         Speech speech = meeting("Okay, so we go with the cheaper boat, then.");
-        Worded worded = new Worded(speech, Wording.ofShort(speech), Move.DECISION);
+        Worded worded = new Worded(speech, Wording.ofBrief(speech), Move.DECISION);
         List<MinutesItem> once = worded.with(List.of());
 
-        assertThat(new Worded(speech, Wording.ofShort(speech), Move.DECISION).with(once))
+        assertThat(new Worded(speech, Wording.ofBrief(speech), Move.DECISION).with(once))
                 .isEqualTo(once);
     }
 }

@@ -74,7 +74,7 @@ public final class HanActions {
         this.day = day;
         this.handings = new Handings(people);
         this.talk = Occasion.isTalk(speech);
-        this.wording = talk ? Optional.empty() : Wording.ofShort(speech);
+        this.wording = talk ? Optional.empty() : Wording.ofBrief(speech);
     }
 
     private record Candidate(
