@@ -74,6 +74,16 @@ final class Naming {
         return apart && (opens || after.strip().length() <= 1) || goesOn;
     }
 
+    /** Of those a sentence names the one it calls, or the only one. */
+    static Optional<People.Mention> meant(String text, List<People.Mention> others) {
+        return others.stream()
+                .filter(mention -> calls(text, mention))
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(mention -> others.size() == 1 && !beside(text, mention))
+                        .findFirst());
+    }
+
     /** Whether the words between two names make them one group. */
     static boolean joins(String between) {
         return JOINT.matcher(between).matches();

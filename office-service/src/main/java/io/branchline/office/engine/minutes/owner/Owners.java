@@ -49,6 +49,7 @@ public final class Owners {
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
+    private static final Expression MYSELF = Expression.of("(?i)\\b(?:I|we|me|us)\\b");
     private static final String BESIDE = "in|of|with|at|on|by|from|about|during|into";
     private static final Expression LEADING = Expression.of(
             "(?i)^(?:.*\\b)?(?:the|our|your|a|an|this|that|these|those|and|or|so|again|if|as|" + BESIDE + ")\\s+");
@@ -58,6 +59,7 @@ public final class Owners {
     private final Speech speech;
     private final People people;
     private final boolean chinese;
+    private final boolean brief;
     private final Audience audience;
 
     /** For the sentences of a meeting and the people it knows. */
@@ -65,6 +67,7 @@ public final class Owners {
         this.speech = speech;
         this.people = people;
         this.chinese = speech.language() == SpokenLanguage.ZH;
+        this.brief = speech.isBrief();
         this.audience = new Audience(speech);
     }
 
@@ -176,9 +179,28 @@ public final class Owners {
             return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
         }
         Matcher we = WE.matcher(text);
-        return we.find()
-                ? new Owner(scene.speaker(), we.group(), Ground.WE)
-                : new Owner(scene.speaker(), null, Ground.VOICE);
+        if (we.find()) {
+            return new Owner(scene.speaker(), we.group(), Ground.WE);
+        }
+        Owner voice = new Owner(scene.speaker(), null, Ground.VOICE);
+        return brief && !chinese && !MYSELF.isIn(text)
+                ? turnedTo(scene, text, others).orElse(voice)
+                : voice;
+    }
+
+    /** In a brief meeting: who is called or the only one named, else who was called just before or says yes. */
+    private Optional<Owner> turnedTo(Scene scene, String text, List<People.Mention> others) {
+        if (!others.isEmpty()) {
+            return Naming.meant(text, others).map(mention -> new Owner(mention.name(), mention.words(), Ground.NAME));
+        }
+        return people.in(scene.lead()).stream()
+                .filter(mention -> Naming.calls(scene.lead(), mention))
+                .map(People.Mention::name)
+                .reduce((first, last) -> last)
+                .or(() ->
+                        accepts(scene) ? Optional.ofNullable(scene.answer()).map(Sentence::speaker) : Optional.empty())
+                .filter(name -> !name.equals(scene.speaker()))
+                .map(name -> new Owner(name, null, Ground.REQUEST));
     }
 
     /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */

@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -131,6 +132,36 @@ class OwnerTest {
     })
     void a_name_that_is_a_plain_word_is_not_heard_where_it_is_written_small(String name, String said) {
         assertThat(new People(List.of(name)).in(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The letter lands on your desk, Noor.|Noor Haddad",
+                "Marek, the letter has your name on it.|Marek",
+                "Marek does the letter, as every year.|Marek",
+                "Off to the printer with the letter.|Lee Park (Acme)",
+                "I drove past the printer with the letter.|Dana Reyes"
+            })
+    void in_a_brief_meeting_a_task_goes_to_who_is_meant(String said, String owner) {
+        Speech speech = speech("Dana Reyes: " + said + "\nLee Park (Acme): Sure, will do.\n");
+
+        assertThat(new Owners(speech, new People(PEOPLE))
+                        .of(speech.sentences().get(0))
+                        .name())
+                .isEqualTo(owner);
+    }
+
+    @Test
+    void in_a_long_call_a_task_of_nobody_stays_with_the_voice() {
+        Speech speech = speech(
+                "Dana Reyes: The letter lands on your desk, Noor.\nLee Park (Acme): Sure, will do.\n".repeat(80));
+
+        assertThat(new Owners(speech, new People(PEOPLE))
+                        .of(speech.sentences().get(0))
+                        .name())
+                .isEqualTo("Dana Reyes");
     }
 
     private static @org.jspecify.annotations.Nullable String owner(String said) {
