@@ -3,10 +3,10 @@ package io.branchline.office.engine.minutes.action;
 import io.branchline.office.engine.expression.Expression;
 import java.util.function.Predicate;
 
-/** Words that only say who will be where, or what cannot be, which is nothing to be done: "the core team will be at the fair". */
+/** Words that only say who will be where, what cannot be, or what one says, which is nothing to be done: "the core team will be at the fair". */
 final class Presence {
     private static final Expression THERE = Expression.of(
-            "(?i)\\b(?:we|I|you|they|he|she|it|one) (?:can['’]?t|cannot|couldn['’]?t|won['’]?t|wouldn['’]?t)\\b[^,;]*|(?:\\b(?:will|shall|gonna|going to)|['’]ll)\\s+(?:\\p{L}+ly |also |all |both |still |just )*(?:be|meet up|gather)\\s+(?:\\p{L}+ly |also |all |back |right |out )*"
+            "(?i)\\bI(?:['’]d| would)(?: just| also)? (?:like|love|want) to (?:just |also )?(?:add|say|mention|note|stress|emphasi[sz]e|point out|thank|welcome)\\b|\\b(?:we|I|you|they|he|she|it|one) (?:can['’]?t|cannot|couldn['’]?t|won['’]?t|wouldn['’]?t)\\b[^,;]*|(?:\\b(?:will|shall|gonna|going to)|['’]ll)\\s+(?:\\p{L}+ly |also |all |both |still |just )*(?:be|meet up|gather)\\s+(?:\\p{L}+ly |also |all |back |right |out )*"
                     + "(?:at|in (?!touch|contact|charge)|on (?!it|me|us|you|top)|there|here|present|around|away|attending|travell?ing|visiting)(?:\\b|(?<= ))"
                     + "|(?:将|会|都会|也会|要)(?:出席|到场|在场|列席|参会)|(?:将|会|都会|也会)在(?=[^，。；]*(?:现场|会场|展会|展台|大会)[，。；]?$)");
 

@@ -21,6 +21,9 @@ public enum StatementKind {
                     weighted(
                             2.2,
                             "\\b(?:we(?:'re| are) (?:going with|settled|agreed|fine with|good to go)|sounds like (?:we|there|everyone)|(?:everyone|everybody|we all) (?:agrees?|is (?:happy|okay|fine|good)|are (?:happy|okay|fine))|no (?:objections?|opposition)|(?:any|no) objection|approved|rough consensus|it makes sense to)\\b"),
+                    weighted(
+                            2.4,
+                            "\\bwe(?:(?:'re| are) not going to| won't) (?:accept|merge|include|take|support|allow|adopt|ship|move|proceed|change|add|use)\\b"),
                     weighted(1.2, "\\bso (?:we|it)(?:'s|'ll| will| should|'re)\\b"),
                     weighted(
                             -1.2,
@@ -32,10 +35,10 @@ public enum StatementKind {
             List.of(
                     weighted(
                             2.6,
-                            "\\b(?:risks?|concern(?:s|ed)?|worr(?:y|ied|ies)|blockers?|blocking|at risk|dangerous|bottleneck|showstopper)\\b"),
+                            "\\b(?:risks?|(?:my|our|the|main|big|biggest|one|only|another|real|serious|a|some|these|those|have|raised?|and) concerns?(?! (?:the|a|an|which|only|mostly)\\b)|concerned(?! with\\b)|worr(?:y|ied|ies)|blockers?|blocking|at risk|dangerous|bottleneck|showstopper)\\b"),
                     weighted(
                             2.0,
-                            "\\b(?:might (?:break|fail|delay|not (?:be able|work|make|finish|arrive|fit|hold|scale))|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|delay(?:s|ed)?|behind schedule)\\b"),
+                            "\\b(?:might (?:break|fail|delay|not (?:be able|work|make|finish|arrive|fit|hold|scale))|may not be able|won't be able|could (?:break|fail|delay|be a problem)|the (?:problem|issue|challenge|downside) is|(?:will|would|could|may|might|to|further|cause|causes|because of|more|another) (?:be |a |the |further )*delay(?:s|ed)?(?! of \\d)|(?:is|are|was|were) delayed (?:by|until|because|again|due)|behind schedule)\\b"),
                     weighted(
                             2.4,
                             "\\b(?:afraid (?!not\\b|so\\b|I\\b)|scares?\\b|scared\\b|nervous\\b|bothers (?:me|us)\\b|keeps? (?:me|us) (?:awake|up)\\b|(?:my|our|the) (?:fear|worry|nightmare) is|uneasy\\b)"),
@@ -44,7 +47,7 @@ public enum StatementKind {
                     weighted(
                             -2.0,
                             "\\b(?:no|not|never|without|\\w+n't|cannot)(?: (?:a|an|any|to|too|so|such|that|this|it|is|was|be|we|I|think|really|super|very|much|great|severe|serious|huge|major|additional|more|have|need|raise|introduce|bring|up|as)){0,6} (?:risks?|concerns?|concerned|worr(?:y|ies|ied)|blockers?|blocking|dangerous|problem)\\b"
-                                    + "|\\bas far as\\b.{0,50}\\bconcerned\\b|\\b(?:questions?|thoughts|comments|feedback|opinions)(?:,| or| and)+ (?:\\w+ )?concerns?\\b|\\braise any concerns?\\b|\\bany concern was\\b|\\?$|no worries")),
+                                    + "|\\bas far as\\b.{0,50}\\bconcerned\\b|\\b(?:questions?|thoughts|comments|feedback|opinions)(?:,| or| and)+ (?:\\w+ )?concerns?\\b|\\braise any concerns?\\b|\\bany concern was\\b|\\?$|no worries|^(?:are|is|do|does|did|were|was|have|has) (?:you|we|they|there|anybody|anyone|he|she|it)\\b")),
             List.of(
                     weighted(2.6, "风险(?!防控|管理|管控|投资|评估|控制|防范|意识|教育|偏好|提示|等级|资产|部|敞口)|隐患|担心|担忧|瓶颈|卡点|阻碍"),
                     weighted(2.0, "(?:可能|恐怕)(?:会)?(?:延期|来不及|出问题|影响|失败)|(?:难点|困难|挑战)(?:在于|是)|赶不上"),

@@ -23,6 +23,9 @@ public final class Chapters {
     private static final int TITLE_WORDS = 8;
     private static final int TERMS = 3;
 
+    private static final String OPENING = "Opening";
+    private static final String CLOSING = "Closing";
+
     private Chapters() {}
 
     /** The chapters; {@code summarise} picks what to say about the sentences of one. */
@@ -36,22 +39,32 @@ public final class Chapters {
                     : speech.sentences().size();
             List<Sentence> part = speech.sentences().subList(starts.get(i), end);
             List<String> terms = keywords.of(part, TERMS);
-            boolean bare = speech.language() == SpokenLanguage.ZH && terms.isEmpty() && tellsNothing(part);
-            String title = bare ? edge(i, starts.size()) : title(terms, part, speech.language());
+            boolean bare = terms.isEmpty() && tellsNothing(part, speech.language());
+            String title =
+                    bare ? edge(i, starts.size(), speech.language(), part) : title(terms, part, speech.language());
             chapters.add(chapter(speech, part, title, summarise));
         }
         return chapters;
     }
 
-    private static boolean tellsNothing(List<Sentence> sentences) {
-        return sentences.stream()
-                .noneMatch(sentence -> Telling.is(sentence.text(), SpokenLanguage.ZH)
-                        && Complete.is(sentence.text(), SpokenLanguage.ZH));
+    /** Whether a part is nothing but courtesies: no sentence of it stands alone. */
+    private static boolean tellsNothing(List<Sentence> part, SpokenLanguage language) {
+        return part.stream()
+                .noneMatch(sentence -> language == SpokenLanguage.ZH
+                        ? Telling.is(sentence.text(), language) && Complete.is(sentence.text(), language)
+                        : Telling.standsAlone(sentence.text(), language));
     }
 
-    /** How a Chinese chapter of nothing but courtesies is called. */
-    private static String edge(int at, int chapters) {
-        return at == 0 ? "开场" : at == chapters - 1 ? "结束" : "交流";
+    /** How a part of nothing but courtesies is called; within an English meeting by its first words. */
+    private static String edge(int at, int chapters, SpokenLanguage language, List<Sentence> part) {
+        boolean chinese = language == SpokenLanguage.ZH;
+        if (at == 0) {
+            return chinese ? "开场" : OPENING;
+        }
+        if (at == chapters - 1) {
+            return chinese ? "结束" : CLOSING;
+        }
+        return chinese ? "交流" : opening(part, language);
     }
 
     private static Chapter chapter(

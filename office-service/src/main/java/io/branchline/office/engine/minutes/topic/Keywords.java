@@ -26,6 +26,16 @@ public final class Keywords {
     private static final Set<String> FUNCTION = WordList.read("stopwords-zh.txt");
     private static final Set<String> GENERIC = WordList.read("generic-en.txt");
     private static final Set<String> GENERIC_HAN = WordList.read("generic-zh.txt");
+    /** What a recorder notes of the sound, which nobody said. */
+    private static final Pattern MARK = Pattern.compile("\\{[^}]{1,30}\\}|\\[[a-z ]{1,30}\\]");
+
+    /** Words that count or date and name no topic alone. */
+    private static final Set<String> COUNTS = Set.of(
+            ("per one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+                            + " twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen percent monday tuesday"
+                            + " wednesday thursday friday saturday sunday january february march april may june july august september october"
+                            + " november december first second third hours yeah yep nope")
+                    .split(" "));
     /** Characters with which no term begins, and with which none ends. */
     private static final String OPENS = "去来掉着地被把给让就都也很没这那叫说做还又才再更最";
 
@@ -41,11 +51,13 @@ public final class Keywords {
     private final Map<String, Integer> pairs = new HashMap<>();
     private final List<Sentence> sentences;
     private final HanWords words = new HanWords();
+    private final Nouns nouns;
 
     /** Reads the whole meeting once. */
     public Keywords(Speech speech) {
         this.chinese = speech.language() == SpokenLanguage.ZH;
         this.sentences = speech.sentences();
+        this.nouns = new Nouns(chinese ? List.of() : sentences);
         for (String speaker : speech.transcript().speakers()) {
             names.addAll(Words.all(speaker));
             names.add(key(speaker));
@@ -61,8 +73,16 @@ public final class Keywords {
         return of(sentences, count);
     }
 
-    /** Up to {@code count} terms as they are written in a part of the meeting, those first that it does not share. */
+    /**
+     * Up to {@code count} terms as they are written in a part of the meeting, those first that it does not share. Where none comes
+     * twice in it, an English part takes those that the meeting comes back to.
+     */
     public List<String> of(List<Sentence> part, int count) {
+        List<String> terms = of(part, count, 2);
+        return terms.isEmpty() && !chinese ? of(part, 1, 1) : terms;
+    }
+
+    private List<String> of(List<Sentence> part, int count, int least) {
         Map<String, Integer> seen = new HashMap<>();
         Map<String, String> written = new HashMap<>();
         for (Sentence sentence : part) {
@@ -72,7 +92,7 @@ public final class Keywords {
             }
         }
         List<String> ranked = seen.keySet().stream()
-                .filter(key -> seen.getOrDefault(key, 0) > 1)
+                .filter(key -> seen.getOrDefault(key, 0) >= least && whole.getOrDefault(key, 0) > 1)
                 .sorted(Comparator.<String>comparingDouble(key -> -weight(key, seen.getOrDefault(key, 0)))
                         .thenComparing(key -> key))
                 .limit(LOOKED_AT)
@@ -120,10 +140,11 @@ public final class Keywords {
     private Set<String> latin(String sentence) {
         List<String> run = new ArrayList<>();
         Set<String> phrases = new HashSet<>();
-        Matcher matcher = WORD.matcher(sentence);
+        String text = MARK.matcher(sentence).replaceAll(" , ");
+        Matcher matcher = WORD.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            boolean apart = !sentence.substring(end, matcher.start()).isBlank();
+            boolean apart = !text.substring(end, matcher.start()).isBlank();
             end = matcher.end();
             if (apart) {
                 run.clear();
@@ -138,12 +159,21 @@ public final class Keywords {
                 List<String> words = run.subList(run.size() - n, run.size());
                 if (words.stream().anyMatch(one -> !GENERIC.contains(key(one)))
                         && !GENERIC.contains(key(words.get(0)))
-                        && (n > 1 || !word.endsWith("ly"))) {
+                        && names(words)) {
                     phrases.add(String.join(" ", words));
                 }
             }
         }
         return phrases;
+    }
+
+    /** Whether an English phrase names something: it ends with a noun and begins with no verb, number or adverb. */
+    private boolean names(List<String> words) {
+        String first = words.get(0);
+        return nouns.has(words.get(words.size() - 1))
+                && !first.endsWith("ly")
+                && (words.size() == 1 || !nouns.isOther(first) && !COUNTS.contains(key(first)))
+                && !(words.size() == 1 && COUNTS.contains(key(first)));
     }
 
     private Set<String> han(String sentence) {

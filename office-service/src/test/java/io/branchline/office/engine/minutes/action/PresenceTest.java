@@ -20,6 +20,8 @@ class PresenceTest {
                 "The print team will be at the book fair and I will send the price table by Friday.|1",
                 "I'll be in touch with the printer about the price table by Friday.|1",
                 "I will send the price table to the north office by Friday.|1",
+                "The only thing I would like to add is that the price table was planned since last year.|0",
+                "I'd like to thank the print team, and I will send the price table by Friday.|1",
                 "李明会在展会现场。|0",
                 "李明负责下周三之前把预算表发给财务。|1",
             })

@@ -31,6 +31,29 @@ class StatementKindTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "We are not going to accept the offer for the crane at this stage.",
+                "For now we won't add a second crane.",
+                "We have decided to buy the crane.",
+            })
+    void what_was_settled_is_a_decision(String sentence) {
+        assertThat(StatementKind.DECISION.weigh(sentence, SpokenLanguage.EN)).isGreaterThan(2.3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The last three points concern the crane.",
+                "The list shows which quay their question concerns.",
+                "There is always a delay between the two motors.",
+                "Are you worried about the crane.",
+            })
+    void a_way_of_speaking_of_concerns_and_delays_is_no_risk(String sentence) {
+        assertThat(StatementKind.RISK.weigh(sentence, SpokenLanguage.EN)).isLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "As far as the crane is concerned, the order is placed.",
                 "The new motor does not introduce any additional risk.",
                 "You don't need to worry about the cables.",
