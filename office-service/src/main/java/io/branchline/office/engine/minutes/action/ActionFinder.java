@@ -138,7 +138,7 @@ public final class ActionFinder {
 
     /** Whether in a short meeting the wording alone tells that somebody is to do something. */
     private boolean isHeard(Sentence sentence) {
-        return wording.isPresent() && wording.get().logOdds(Move.ACTION, sentence.index()) >= Move.ACTION.least();
+        return wording.isPresent() && wording.get().tells(Move.ACTION, sentence.index());
     }
 
     /** In a short meeting the wording can be enough, or speak against what the signals say. */
@@ -148,7 +148,7 @@ public final class ActionFinder {
         }
         double heard = wording.get().logOdds(Move.ACTION, sentence.index());
         double alone = LIKELY + HEARD + (heard - Move.ACTION.least()) / 2;
-        return heard >= Move.ACTION.least() ? Math.max(odds, alone) : heard < Move.ACTION.never() ? LIKELY : odds;
+        return isHeard(sentence) ? Math.max(odds, alone) : heard < Move.ACTION.never() ? LIKELY : odds;
     }
 
     /** Whether somebody volunteers, or it is given a day to somebody or all; too common in long meetings to tell anything. */

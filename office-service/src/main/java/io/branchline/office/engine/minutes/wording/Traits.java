@@ -51,6 +51,13 @@ public final class Traits {
         return traits;
     }
 
+    /** The words of a sentence, two Han characters as one. */
+    int length(int at) {
+        int marks = 2;
+        int length = words.get(at).size() - marks;
+        return speech.language() == SpokenLanguage.ZH ? length / 2 : length;
+    }
+
     private void before(int at, List<String> traits) {
         Sentence sentence = speech.sentences().get(at);
         for (int i = at - 1; i >= 0; i--) {

@@ -8,6 +8,7 @@ import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
+import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.Set;
 /** Statements told by their wording, in meetings short enough for that. */
 public final class Worded {
     private static final int NEAR = 4;
+    /** Less says nothing without what was said before. */
+    private static final int CONTENT = 3;
+
     private static final double SAME = 0.5;
     private static final int LONGEST = 40;
 
@@ -51,7 +55,9 @@ public final class Worded {
         Set<Integer> taken = new HashSet<>();
         all.forEach(item -> taken.add(places.getOrDefault(item.evidence().get(0), -1)));
         List<Sentence> heard = speech.sentences().stream()
-                .filter(sentence -> wording.get().logOdds(move, sentence.index()) >= move.least())
+                .filter(sentence -> wording.get().tells(move, sentence.index()))
+                .filter(sentence -> content(sentence.index()).size() >= CONTENT
+                        && Telling.isWhole(sentence.text(), speech.language()))
                 .sorted(Comparator.comparingDouble(
                         (Sentence sentence) -> -wording.get().logOdds(move, sentence.index())))
                 .toList();

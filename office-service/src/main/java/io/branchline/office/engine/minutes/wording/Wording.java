@@ -15,8 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wording {
     private static final Map<SpokenLanguage, Map<String, double[]>> WEIGHTS = new ConcurrentHashMap<>();
+    private static final int LONGEST = 30;
     /** Those weighed higher are surer still. */
-    private static final double ALL_ABOVE = 1.2;
+    private static final double ALL_ABOVE = 1.0;
 
     private static final String CONSTANT = "constant";
 
@@ -40,14 +41,19 @@ public final class Wording {
         return speech.isBrief() ? Optional.of(new Wording(speech)) : Optional.empty();
     }
 
-    /** How sure an item is of which only the wording tells: about how many that are worded at least so are right. */
+    /** How sure an item is of which only the wording tells; meetings differ more than those that the weights were fitted on. */
     static double confidence(double odds) {
-        return 1 / (1 + Math.exp(-odds - ALL_ABOVE));
+        return 1 / (1 + Math.exp(-odds / 2 - ALL_ABOVE));
     }
 
     /** The log odds that the sentence makes this move. */
     public double logOdds(Move move, int at) {
         return known.computeIfAbsent(at, this::weigh)[move.ordinal()];
+    }
+
+    /** Whether the wording alone is enough; a sentence longer than those it was fitted on holds a little of everything. */
+    public boolean tells(Move move, int at) {
+        return logOdds(move, at) >= move.least() && traits.length(at) <= LONGEST;
     }
 
     private double[] weigh(int at) {

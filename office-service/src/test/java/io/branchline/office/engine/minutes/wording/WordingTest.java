@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,32 @@ class WordingTest {
     }
 
     @Test
+    void a_very_long_sentence_is_not_told_by_its_wording_alone() {
+        String task = "I'll bring the lamps back on Monday";
+        Wording brief = new Wording(meeting(task + "."));
+        Wording endless =
+                new Wording(meeting(task + ", " + "and the ferry and the hall and the old stage ".repeat(4) + "."));
+
+        assertThat(brief.tells(Move.ACTION, 1)).isTrue();
+        assertThat(endless.logOdds(Move.ACTION, 1)).isGreaterThan(Move.ACTION.never());
+        assertThat(endless.tells(Move.ACTION, 1)).isFalse();
+    }
+
+    @Test
+    void a_word_or_two_are_no_item() {
+        Speech speech = meeting("Done then.");
+
+        assertThat(new Worded(
+                                speech,
+                                Optional.of(new Wording(speech, Map.of("constant", new double[] {5, 5, 5, 5}))),
+                                Move.DECISION)
+                        .with(List.of()))
+                .extracting(MinutesItem::text)
+                .contains("The lamps in the hall are lovely.")
+                .doesNotContain("Done then.");
+    }
+
+    @Test
     void a_long_call_is_not_told_by_wording() {
         Speech speech =
                 Speech.of(TranscriptReader.read("Ada: I'll bring the lamps back on Monday.\nBo: Fine.\n".repeat(80)));
@@ -65,19 +92,20 @@ class WordingTest {
 
     @Test
     void what_is_settled_in_new_words_is_added_with_its_quote() {
-        Speech speech = meeting("Okay, so we go with the cheaper boat, then.");
+        Speech speech = meeting("Okay, so we go with the cheaper boat from the old yard, then.");
 
         List<MinutesItem> items = new Worded(speech, Wording.ofBrief(speech), Move.DECISION).with(List.of());
 
         assertThat(items).hasSize(1);
         assertThat(items.get(0).text()).contains("cheaper boat");
-        assertThat(items.get(0).evidence().get(0).quote()).isEqualTo("Okay, so we go with the cheaper boat, then.");
+        assertThat(items.get(0).evidence().get(0).quote())
+                .isEqualTo("Okay, so we go with the cheaper boat from the old yard, then.");
         assertThat(items.get(0).confidence()).isBetween(0.5, 0.99);
     }
 
     @Test
     void what_is_found_already_is_not_added_again() {
-        Speech speech = meeting("Okay, so we go with the cheaper boat, then.");
+        Speech speech = meeting("Okay, so we go with the cheaper boat from the old yard, then.");
         Worded worded = new Worded(speech, Wording.ofBrief(speech), Move.DECISION);
         List<MinutesItem> once = worded.with(List.of());
 

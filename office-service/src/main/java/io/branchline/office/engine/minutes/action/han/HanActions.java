@@ -113,7 +113,7 @@ public final class HanActions {
             return sure;
         }
         double heard = wording.get().logOdds(Move.ACTION, sentence.index());
-        if (heard < Move.ACTION.least() || !sure.isEmpty()) {
+        if (!wording.get().tells(Move.ACTION, sentence.index()) || !sure.isEmpty()) {
             return heard < Move.ACTION.never() ? List.of() : sure;
         }
         double weight = LEAST + (heard - Move.ACTION.least()) / 2;
