@@ -92,20 +92,20 @@ class WordingTest {
 
     @Test
     void what_is_settled_in_new_words_is_added_with_its_quote() {
-        Speech speech = meeting("Okay, so we go with the cheaper boat from the old yard, then.");
+        Speech speech = meeting("Okay, so we go with the cheaper boat and its blue sails.");
 
         List<MinutesItem> items = new Worded(speech, Wording.ofBrief(speech), Move.DECISION).with(List.of());
 
         assertThat(items).hasSize(1);
         assertThat(items.get(0).text()).contains("cheaper boat");
         assertThat(items.get(0).evidence().get(0).quote())
-                .isEqualTo("Okay, so we go with the cheaper boat from the old yard, then.");
+                .isEqualTo("Okay, so we go with the cheaper boat and its blue sails.");
         assertThat(items.get(0).confidence()).isBetween(0.5, 0.99);
     }
 
     @Test
     void what_is_found_already_is_not_added_again() {
-        Speech speech = meeting("Okay, so we go with the cheaper boat from the old yard, then.");
+        Speech speech = meeting("Okay, so we go with the cheaper boat and its blue sails.");
         Worded worded = new Worded(speech, Wording.ofBrief(speech), Move.DECISION);
         List<MinutesItem> once = worded.with(List.of());
 
