@@ -1,5 +1,7 @@
 package io.branchline.office.engine.expression;
 
+import java.util.Arrays;
+
 /**
  * How matches can begin: the first two characters by kind, fewer when a match can be shorter. May hold more than there are, never
  * fewer (FIRST sets of length two, as compilers know them).
@@ -42,7 +44,7 @@ final class Beginnings {
     /** Any text, also none. */
     static Beginnings anything() {
         Beginnings all = empty(Place.ANYWHERE).or(character(Kinds.ALL));
-        java.util.Arrays.fill(all.two[0], Kinds.ALL);
+        Arrays.fill(all.two[0], Kinds.ALL);
         return all;
     }
 

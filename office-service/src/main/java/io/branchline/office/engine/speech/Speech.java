@@ -14,6 +14,7 @@ public record Speech(Transcript transcript, SpokenLanguage language, List<Senten
     private static final double CLOSING = 0.93;
     private static final int BRIEF = 150;
     private static final int BRIEF_WORDS = 1500;
+    private static final int BRIEF_CHARACTERS = 3000;
 
     /** Cuts a transcript into sentences and finds its language. */
     public static Speech of(Transcript transcript) {
@@ -39,17 +40,19 @@ public record Speech(Transcript transcript, SpokenLanguage language, List<Senten
                 .orElse(null);
     }
 
-    /** Whether it took at most about ten minutes: 150 sentences and 1,500 words, two Han characters as one. */
+    /** Whether it took at most about ten minutes: 150 sentences, and words as {@link #isBrief(int, SpokenLanguage)} says. */
     public boolean isBrief() {
-        int words = 0;
-        for (int i = 0; i < sentences.size() && words <= BRIEF_WORDS * weight(); i++) {
-            words += Words.all(sentences.get(i).text()).size();
-        }
-        return sentences.size() <= BRIEF && words <= BRIEF_WORDS * weight();
+        return sentences.size() <= BRIEF
+                && isBrief(
+                        sentences.stream()
+                                .mapToInt(sentence -> Words.all(sentence.text()).size())
+                                .sum(),
+                        language);
     }
 
-    private int weight() {
-        return language == SpokenLanguage.ZH ? 2 : 1;
+    /** Whether so many words or Han characters take at most about ten minutes: 1,500 words, or 3,000 characters of Chinese. */
+    public static boolean isBrief(int words, SpokenLanguage language) {
+        return words <= (language == SpokenLanguage.ZH ? BRIEF_CHARACTERS : BRIEF_WORDS);
     }
 
     /** The cue in which a sentence starts. */

@@ -51,21 +51,27 @@ public final class ActionFinder {
     private final double brevity;
     private final Optional<Wording> wording;
 
-    private ActionFinder(Speech speech, People people, @Nullable LocalDate day) {
+    private ActionFinder(Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
-        this.wording = Wording.ofBrief(speech);
+        this.wording = wording;
         this.brevity = Math.max(
                 0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
     }
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
     public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day) {
+        return find(speech, people, day, Wording.ofBrief(speech));
+    }
+
+    /** The same with the wording of a brief meeting, as it was read for other items. */
+    public static List<ActionItem> find(
+            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
         return speech.language() == SpokenLanguage.ZH
-                ? HanActions.find(speech, people.and(Absent.names(speech, people)), day)
-                : new ActionFinder(speech, people, day).find();
+                ? HanActions.find(speech, people.and(Absent.names(speech, people)), day, wording)
+                : new ActionFinder(speech, people, day, wording).find();
     }
 
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}

@@ -60,7 +60,7 @@ public final class MinutesDrafter {
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
         List<MinutesItem> keyPoints =
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
-        List<ActionItem> found = ActionFinder.find(speech, people, facts.date()).stream()
+        List<ActionItem> found = ActionFinder.find(speech, people, facts.date(), wording).stream()
                 .filter(action -> !Tiers.isReport(action))
                 .toList();
         List<MinutesItem> settled = new Worded(speech, wording, Move.DECISION)

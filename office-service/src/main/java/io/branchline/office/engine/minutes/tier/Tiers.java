@@ -6,6 +6,7 @@ import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.SpeakerShare;
 import io.branchline.office.engine.minutes.action.Instruction;
+import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
 
@@ -23,8 +24,6 @@ public final class Tiers {
     /** From here on what people say to one another settles something, in a meeting of at most ten minutes' speech. */
     private static final double SURE = 0.8;
 
-    private static final int TEN_MINUTES_OF_WORDS = 1500;
-    private static final int TEN_MINUTES_OF_CHARACTERS = 3000;
     private static final int DECISIONS = 12;
     private static final int ACTIONS = 15;
     private static final Ranking<MinutesItem> SETTLED =
@@ -57,7 +56,7 @@ public final class Tiers {
     /** In a long meeting too much that sounds settled is none: there the words themselves must say so. */
     private static boolean isBrief(Minutes minutes, SpokenLanguage language) {
         int words = minutes.speakers().stream().mapToInt(SpeakerShare::words).sum();
-        return words > 0 && words <= (language == SpokenLanguage.ZH ? TEN_MINUTES_OF_CHARACTERS : TEN_MINUTES_OF_WORDS);
+        return words > 0 && Speech.isBrief(words, language);
     }
 
     private static boolean isSure(MinutesItem item) {

@@ -68,21 +68,22 @@ public final class HanActions {
     private final boolean talk;
     private final Optional<Wording> wording;
 
-    private HanActions(Speech speech, People people, @Nullable LocalDate day) {
+    private HanActions(Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
         this.speech = speech;
         this.people = people;
         this.day = day;
         this.handings = new Handings(people);
         this.talk = Occasion.isTalk(speech);
-        this.wording = talk ? Optional.empty() : Wording.ofBrief(speech);
+        this.wording = talk ? Optional.empty() : wording;
     }
 
     private record Candidate(
             Sentence sentence, Handing handing, @Nullable String owner, Optional<DueDate> due, double weight) {}
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
-    public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day) {
-        return new HanActions(speech, people, day).find();
+    public static List<ActionItem> find(
+            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
+        return new HanActions(speech, people, day, wording).find();
     }
 
     private List<ActionItem> find() {
