@@ -52,8 +52,16 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response tooLarge(AtStart.LimitedBody.TooLarge failure, HttpHeaders headers, UriInfo uri) {
+    Response tooLarge(LimitedBody.TooLarge failure, HttpHeaders headers, UriInfo uri) {
         return problem(Problem.standard(413, "content-too-large"), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response tooSlow(LimitedBody.TooSlow failure, HttpHeaders headers, UriInfo uri) {
+        return problem(
+                new Problem(408, "body-too-slow", "The request body did not arrive in time.", "请求内容未能及时到达。"),
+                headers,
+                uri);
     }
 
     @ServerExceptionMapper

@@ -16,8 +16,10 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -40,24 +42,31 @@ public final class LocalService implements AutoCloseable {
      * @param heapMb the largest heap in MB; the process ends when that is not enough
      */
     public LocalService(Path jar, String name, int heapMb) throws IOException, GeneralSecurityException {
+        this(jar, name, heapMb, List.of());
+    }
+
+    /** The same with more options of the virtual machine. */
+    public LocalService(Path jar, String name, int heapMb, List<String> options)
+            throws IOException, GeneralSecurityException {
         this.name = name;
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         pair = generator.generateKeyPair();
         keys = serveKeys();
         port = freePort();
-        process = new ProcessBuilder(
-                        "java",
-                        "-Xmx" + heapMb + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.log.level=WARN",
-                        "-Dquarkus.datasource.jdbc.url=" + DATABASE,
-                        "-Dquarkus.oidc.auth-server-url=http://127.0.0.1:"
-                                + keys.getAddress().getPort(),
-                        "-jar",
-                        jar.toString())
+        List<String> command = new ArrayList<>(List.of(
+                "java",
+                "-Xmx" + heapMb + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.log.level=WARN",
+                "-Dquarkus.datasource.jdbc.url=" + DATABASE,
+                "-Dquarkus.oidc.auth-server-url=http://127.0.0.1:"
+                        + keys.getAddress().getPort()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -67,6 +76,11 @@ public final class LocalService implements AutoCloseable {
     /** The address of a path of it. */
     public String url(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Its port on the loopback interface. */
+    public int port() {
+        return port;
     }
 
     /** A token for an hour, signed as the gateway signs. */

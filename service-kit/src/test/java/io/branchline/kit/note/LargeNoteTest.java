@@ -13,6 +13,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are larger than they say, larger than allowed, or never end. */
 @QuarkusTest
@@ -70,6 +71,17 @@ class LargeNoteTest {
         assertThat(answer).startsWith("HTTP/1.1 415").contains("unsupported-content-encoding");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000\r\n", "Content-Length: 1000\r\nConnection: close\r\n"})
+    void a_body_that_stops_coming_is_a_problem(String more) throws IOException {
+        isTooSlow(RawBody.plain(RestAssured.port, head("1.1", more), 10));
+    }
+
+    @Test
+    void a_body_that_drips_is_a_problem() throws IOException {
+        isTooSlow(RawBody.dripping(RestAssured.port, head("1.1", "")));
+    }
+
     private static String head(String version, String more) {
         return "POST /api/notes HTTP/" + version + "\r\nHost: localhost\r\nAuthorization: Bearer "
                 + Tokens.user("large") + "\r\nContent-Type: application/json\r\n" + more;
@@ -80,5 +92,12 @@ class LargeNoteTest {
                 .matches("(?s)HTTP/1\\.[01] 413.*")
                 .contains("application/problem+json")
                 .contains("\"code\":\"content-too-large\"");
+    }
+
+    private static void isTooSlow(String answer) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 408")
+                .contains("application/problem+json")
+                .contains("\"code\":\"body-too-slow\"");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
 
 /**
  * The central directory of a zip file (PKWARE APPNOTE 4.3.12), read and judged before anything is unpacked: at most 2,000
- * entries, 40 MB declared altogether, 200 times the packed size, plain relative names, nothing encrypted.
+ * entries, 40 MB declared altogether, 200 times the packed size, plain relative names, nothing encrypted, no two files
+ * in the same place.
  */
 final class ZipDirectory {
     private static final int END = 0x06054b50;
     private static final int HEADER = 0x02014b50;
     private static final int END_SIZE = 22;
     private static final int HEADER_SIZE = 46;
+    private static final int LOCAL_SIZE = 30;
     private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int MOST_ENTRIES = 2_000;
     private static final int FREE_OF_RATIO = 1 << 20;
@@ -59,7 +62,21 @@ final class ZipDirectory {
             entries.add(entry);
             at += HEADER_SIZE + nameLength + (zip.getShort(here + 30) & 0xFFFF) + (zip.getShort(here + 32) & 0xFFFF);
         }
+        apart(entries);
         return entries;
+    }
+
+    /** Two names for the same bytes unpack to more than the file holds, however little each says to be. */
+    private static void apart(List<PackedFile> entries) throws UnsafeUpload {
+        List<PackedFile> ordered = entries.stream()
+                .sorted(Comparator.comparingLong(PackedFile::offset))
+                .toList();
+        for (int i = 1; i < ordered.size(); i++) {
+            PackedFile before = ordered.get(i - 1);
+            if (before.offset() + LOCAL_SIZE + before.packed() > ordered.get(i).offset()) {
+                throw bad("files in the archive overlap", "压缩包中的文件相互重叠");
+            }
+        }
     }
 
     private static PackedFile entry(ByteBuffer zip, byte[] file, int here, int nameLength) throws UnsafeUpload {

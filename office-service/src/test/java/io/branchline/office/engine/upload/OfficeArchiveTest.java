@@ -71,6 +71,38 @@ class OfficeArchiveTest {
     }
 
     @Test
+    void two_names_for_the_same_bytes_are_refused() {
+        byte[] file = Docx.zip(DOCUMENT, "<a>one</a>", "word/b.xml", "<a>two</a>");
+        int second = 0;
+        for (int i = 0; i < file.length - 4; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+                second = i;
+            }
+        }
+        Arrays.fill(file, second + 42, second + 46, (byte) 0);
+
+        assertThatThrownBy(() -> OfficeArchive.word(file))
+                .isInstanceOfSatisfying(
+                        UnsafeUpload.class,
+                        refused -> assertThat(refused.code()).isEqualTo("bad-archive"));
+    }
+
+    @Test
+    void what_is_encrypted_is_refused() {
+        byte[] file = Docx.zip(DOCUMENT, "<a/>");
+        for (int i = 0; i < file.length - 4; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+                file[i + 8] |= 1;
+            }
+        }
+
+        assertThatThrownBy(() -> OfficeArchive.word(file))
+                .isInstanceOfSatisfying(
+                        UnsafeUpload.class,
+                        refused -> assertThat(refused.code()).isEqualTo("bad-archive"));
+    }
+
+    @Test
     void a_good_file_is_unpacked() throws UnsafeUpload {
         OfficeArchive archive = OfficeArchive.word(Docx.zip(DOCUMENT, "<a/>", "word/media/image1.png", "png"));
 

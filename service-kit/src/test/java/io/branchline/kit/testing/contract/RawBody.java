@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +12,7 @@ import java.util.Arrays;
 public final class RawBody {
     private static final byte[] BLOCK = new byte[1 << 16];
     private static final int PATIENCE_MS = 20_000;
+    private static final int DRIP_MS = 200;
 
     static {
         Arrays.fill(BLOCK, (byte) ' ');
@@ -26,6 +28,24 @@ public final class RawBody {
     /** Sends the head, which says how long the body is, and so many bytes; the whole answer as text. */
     public static String plain(int port, String head, long bytes) throws IOException {
         return exchange(port, head + "\r\n", bytes, false);
+    }
+
+    /** Sends the head and then a chunk of one byte now and then until an answer comes; the whole answer as text. */
+    public static String dripping(int port, String head) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(DRIP_MS);
+            OutputStream out = socket.getOutputStream();
+            write(out, head + "Transfer-Encoding: chunked\r\n\r\n", 0, false);
+            for (int drips = 0; drips < PATIENCE_MS / DRIP_MS; drips++) {
+                out.write("1\r\n \r\n".getBytes(StandardCharsets.US_ASCII));
+                try {
+                    return answer(socket);
+                } catch (SocketTimeoutException notYet) {
+                    out.flush();
+                }
+            }
+        }
+        return "";
     }
 
     private static String exchange(int port, String head, long bytes, boolean chunked) throws IOException {

@@ -1,5 +1,8 @@
-package io.branchline.benchmarks.office.hostile;
+package io.branchline.benchmarks.office.hostile.word;
 
+import io.branchline.benchmarks.office.hostile.call.Bytes;
+import io.branchline.benchmarks.office.hostile.call.Hostile;
+import io.branchline.benchmarks.office.hostile.call.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,23 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word files that would harm a careless reader, each sent as a transcript and as a document to check. */
-final class HostileWord {
-    private static final String DOCUMENT = "word/document.xml";
-    private static final String OPENED =
+public final class HostileWord {
+    private static final String DOCUMENT = RawZip.DOCUMENT;
+    static final String OPENED =
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
     private static final int PART = 7_900_000;
     private static final int MOST_TAGS = 599_000;
 
     private HostileWord() {}
 
-    static List<Upload> all() {
-        List<Upload> files = new ArrayList<>();
+    public static List<Hostile> all() {
+        List<Hostile> files = new ArrayList<>();
         add(files, "bomb of 1 GB", () -> zip(DOCUMENT, new Part("<a>", "0", 1 << 30)));
         add(files, "bomb in five parts", HostileWord::fiveParts);
         add(files, "20 MB in five parts", HostileWord::fullParts);
@@ -38,19 +40,12 @@ final class HostileWord {
                         DOCUMENT, new Part(OPENED, "<w:p><w:r><w:t>ab cd ef gh ij</w:t></w:r></w:p>", MOST_TAGS / 6)));
         add(files, "one long word", () -> zip(DOCUMENT, new Part(OPENED + "<w:p><w:r><w:t>", "a", PART)));
         add(files, "attributes", () -> zip(DOCUMENT, new Part(OPENED + "<w:p ", "a='b' ", 1_000_000)));
-        add(
-                files,
-                "external entity",
-                () -> zip(
-                        DOCUMENT,
-                        new Part("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>", "", 0)));
-        add(files, "macros", () -> zip("word/vbaProject.bin", new Part("x", "", 0)));
         add(files, "no Word file", () -> zip("a.bin", new Part("", "x", 1 << 20)));
         files.add(new Upload("base64 of random", Upload.CHECKS, "application/json", HostileWord::base64));
         return files;
     }
 
-    private static void add(List<Upload> files, String name, Supplier<byte[]> content) {
+    private static void add(List<Hostile> files, String name, Supplier<byte[]> content) {
         files.add(new Upload(name, Upload.MINUTES, Upload.DOCX, content));
         files.add(new Upload(name + ", check", Upload.CHECKS, Upload.DOCX, content));
     }
@@ -90,15 +85,10 @@ final class HostileWord {
     private static byte[] fullParts() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            Random random = new Random(7);
             for (String name : List.of("word/a.xml", "word/b.xml", "word/c.xml", "word/d.xml", DOCUMENT)) {
                 out.putNextEntry(new ZipEntry(name));
                 out.write(OPENED.getBytes(StandardCharsets.UTF_8));
-                byte[] text = new byte[PART];
-                for (int i = 0; i < text.length; i++) {
-                    text[i] = (byte) ('A' + random.nextInt(14));
-                }
-                out.write(text);
+                out.write(Bytes.letters(PART));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -129,7 +119,7 @@ final class HostileWord {
     }
 
     private static byte[] base64() {
-        String file = Base64.getEncoder().encodeToString(HostileText.random(15_000_000));
+        String file = Base64.getEncoder().encodeToString(Bytes.random(15_000_000));
         return ("{\"file\":\"" + file + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 }

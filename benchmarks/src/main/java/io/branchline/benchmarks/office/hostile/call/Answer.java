@@ -1,0 +1,22 @@
+package io.branchline.benchmarks.office.hostile.call;
+
+/**
+ * What a service answered.
+ *
+ * @param status 0 when it answered nothing
+ * @param type its content type, empty when it names none
+ * @param seconds from the first byte sent to the head of the answer
+ */
+public record Answer(int status, String type, double seconds) {
+    public static final Answer NONE = new Answer(0, "", 0);
+
+    public boolean isRefusal() {
+        return status >= 400 && status < 500;
+    }
+
+    /** What is not as it should be, empty when all is: a refusal is a problem, and an odd file may be read. */
+    public String fault() {
+        boolean well = status >= 200 && status < 300 || isRefusal() && type.startsWith("application/problem+json");
+        return status == 0 ? "no answer" : well ? "" : "not a problem: " + type;
+    }
+}
