@@ -1,11 +1,11 @@
 package io.branchline.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.benchmarks.office.score.DialogueActs;
 import io.branchline.benchmarks.office.score.Rouge;
 import io.branchline.benchmarks.office.score.Segmentation;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Chapter;
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
@@ -15,7 +15,6 @@ import io.branchline.office.engine.transcript.Cue;
 import io.branchline.office.engine.transcript.Transcript;
 import io.branchline.office.engine.transcript.format.TranscriptReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,47 +85,19 @@ final class AmiEvaluation {
     }
 
     private void actions(JsonNode meeting, Transcript transcript, Minutes minutes) {
-        Set<String> wanted = new HashSet<>();
-        meeting.path("reference")
-                .path("actions")
-                .forEach(action -> action.path("evidence").forEach(act -> wanted.add(act.asText())));
+        DialogueActs acts = new DialogueActs(meeting, transcript);
+        Set<String> wanted = acts.actions();
         if (wanted.isEmpty()) {
             return;
         }
         Set<String> said = new HashSet<>();
         for (ActionItem item : minutes.actionItems()) {
-            item.evidence().forEach(piece -> said.addAll(acts(meeting, transcript, piece)));
+            item.evidence().forEach(piece -> said.addAll(acts.in(piece)));
         }
         references += wanted.size();
         ours += said.size();
         said.retainAll(wanted);
         hits += said.size();
-    }
-
-    /** The dialogue acts of the turn whose words stand in the quote. */
-    private static List<String> acts(JsonNode meeting, Transcript transcript, Evidence piece) {
-        int turn = Integer.parseInt(piece.cueId()) - 1;
-        Map<String, String> texts = new HashMap<>();
-        meeting.path("dialogueActs")
-                .forEach(act ->
-                        texts.put(act.path("id").asText(), act.path("text").asText()));
-        String words = transcript.cues().get(turn).text();
-        int from = words.indexOf(piece.quote());
-        int to = from + piece.quote().length();
-        List<String> acts = new ArrayList<>();
-        int at = 0;
-        for (JsonNode act : meeting.path("turns").path(turn).path("das")) {
-            String text = texts.getOrDefault(act.asText(), "");
-            int start = words.indexOf(text, at);
-            if (start >= 0) {
-                at = start + text.length();
-                int shared = Math.min(at, to) - Math.max(start, from);
-                if (shared * 2 > text.length()) {
-                    acts.add(act.asText());
-                }
-            }
-        }
-        return acts;
     }
 
     private void topics(JsonNode meeting, Transcript transcript, Minutes minutes) {

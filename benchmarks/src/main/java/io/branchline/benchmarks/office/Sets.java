@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The folder with the reference sets; its files are compressed and stay where they are. */
-record Sets(Path folder) {
+public record Sets(Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    boolean has(String set) {
+    /** Whether a set is there. */
+    public boolean has(String set) {
         return Files.isDirectory(folder.resolve(set));
     }
 
     /** Every file of a set whose name ends so, in the order of names. */
-    List<Path> files(String set, String ending) {
+    public List<Path> files(String set, String ending) {
         try (Stream<Path> files = Files.walk(folder.resolve(set))) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -31,7 +32,8 @@ record Sets(Path folder) {
         }
     }
 
-    static byte[] bytes(Path file) {
+    /** The bytes of a file, unpacked. */
+    public static byte[] bytes(Path file) {
         try (var in = new FileInputStream(file.toFile())) {
             return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
         } catch (IOException failure) {
@@ -39,11 +41,11 @@ record Sets(Path folder) {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    static JsonNode json(Path file) {
+    public static JsonNode json(Path file) {
         return json(text(file));
     }
 
@@ -56,7 +58,7 @@ record Sets(Path folder) {
     }
 
     /** The file beside it with another ending. */
-    static Path beside(Path file, String ending, String other) {
+    public static Path beside(Path file, String ending, String other) {
         String name = file.getFileName().toString();
         return file.resolveSibling(name.substring(0, name.length() - ending.length()) + other);
     }

@@ -1,5 +1,6 @@
 package io.branchline.benchmarks.office.wording;
 
+import io.branchline.benchmarks.office.score.SparseFit;
 import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.Traits;
 import java.io.IOException;

@@ -6,13 +6,14 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.han.HanActions;
+import io.branchline.office.engine.minutes.action.signal.ActionSignals;
+import io.branchline.office.engine.minutes.action.signal.CallModel;
 import io.branchline.office.engine.minutes.exchange.Aftermath;
 import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
-import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -31,34 +32,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds action items: weighs every sentence that hands something out, and shows it with the sentences around it. */
 public final class ActionFinder {
-    private static final double LIKELY = -1.45;
     private static final double CERTAIN = 0.5;
     private static final int USUAL = 14;
     private static final double SAME = 0.88;
-    private static final double PROMISED_WITH_DAY = 3.0;
-    private static final double HOUSEKEEPING = 0.8;
-    /** In a short meeting more of what hands out is meant so: the log odds rise by this for each factor e below the length. */
-    private static final double FEWER = 1.2;
-
-    private static final double LONG = 120;
-    /** How far above the likely a sentence stands of which only the wording tells. */
-    private static final double HEARD = 0.85;
 
     private final Speech speech;
     private final @Nullable LocalDate day;
     private final Owners owners;
     private final ActionSignals signals;
-    private final double brevity;
-    private final Optional<Wording> wording;
+    private final ActionOdds odds;
 
-    private ActionFinder(Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
+    private ActionFinder(
+            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording, CallModel model) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
-        this.wording = wording;
-        this.brevity = Math.max(
-                0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
+        this.odds = new ActionOdds(speech, signals, wording, model);
     }
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
@@ -66,23 +56,28 @@ public final class ActionFinder {
         return find(speech, people, day, Wording.ofBrief(speech));
     }
 
+    /** The same for an English meeting, by another model of long ones. */
+    public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day, CallModel model) {
+        return new ActionFinder(speech, people, day, Wording.ofBrief(speech), model).find();
+    }
+
     /** The same with the wording of a brief meeting, as it was read for other items. */
     public static List<ActionItem> find(
             Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
         return speech.language() == SpokenLanguage.ZH
                 ? HanActions.find(speech, people.and(Absent.names(speech, people)), day, wording)
-                : new ActionFinder(speech, people, day, wording).find();
+                : new ActionFinder(speech, people, day, wording, CallModel.shipped()).find();
     }
 
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}
 
     private List<ActionItem> find() {
         List<Candidate> likely = speech.sentences().stream()
-                .filter(sentence -> isHeard(sentence) || signals.isCandidate(sentence.index()))
+                .filter(sentence -> odds.isCandidate(sentence))
                 .filter(sentence -> !Presence.only(sentence.text(), signals::handsOut))
                 .filter(sentence -> !Aftermath.isDropped(speech, sentence))
                 .flatMap(sentence -> candidates(sentence).stream())
-                .filter(candidate -> candidate.odds() > LIKELY)
+                .filter(candidate -> odds.isLikely(candidate.odds()))
                 .sorted(Comparator.comparingDouble(Candidate::odds)
                         .reversed()
                         .thenComparing(candidate -> candidate.sentence().index()))
@@ -131,36 +126,7 @@ public final class ActionFinder {
         Optional<DueDate> said = DueDates.find(sentence.text(), day);
         Optional<DueDate> due = said.or(() -> Aftermath.due(speech, sentence, day));
         Owner owner = owners.of(sentence);
-        boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
-        boolean present = Presence.only(sentence.text(), signals::handsOut);
-        boolean handsOut = signals.handsOut(sentence.index()) && !present && !housekeeping;
-        boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
-        double odds = ActionModel.logOdds(signals.of(sentence, owner))
-                + (settled ? PROMISED_WITH_DAY : 0)
-                + (handsOut ? brevity : 0)
-                - (housekeeping ? HOUSEKEEPING : 0);
-        return new Candidate(sentence, present || housekeeping ? odds : worded(sentence, odds), owner, due);
-    }
-
-    /** Whether in a short meeting the wording alone tells that somebody is to do something. */
-    private boolean isHeard(Sentence sentence) {
-        return wording.isPresent() && wording.get().tells(Move.ACTION, sentence.index());
-    }
-
-    /** In a short meeting the wording can be enough, or speak against what the signals say. */
-    private double worded(Sentence sentence, double odds) {
-        if (wording.isEmpty()) {
-            return odds;
-        }
-        double heard = wording.get().logOdds(Move.ACTION, sentence.index());
-        double alone = LIKELY + HEARD + (heard - Move.ACTION.least()) / 2;
-        return isHeard(sentence) ? Math.max(odds, alone) : heard < Move.ACTION.never() ? LIKELY : odds;
-    }
-
-    /** Whether somebody volunteers, or it is given a day to somebody or all; too common in long meetings to tell anything. */
-    private static boolean isTakenOn(Owner owner, Optional<DueDate> due) {
-        boolean volunteers = owner.ground() == Owner.Ground.REQUEST && owner.words() == null;
-        return volunteers || due.isPresent() && (owner.isNamed() || owner.ground() == Owner.Ground.ALL);
+        return new Candidate(sentence, odds.of(sentence, owner, said, due), owner, due);
     }
 
     private boolean same(Candidate a, Candidate b) {
@@ -202,6 +168,6 @@ public final class ActionFinder {
                 candidate.due().map(DueDate::words).orElse(null),
                 ActionItem.Status.OPEN,
                 evidence,
-                MinutesItem.rounded(1 / (1 + Math.exp(-candidate.odds() - 1))));
+                MinutesItem.rounded(1 / (1 + Math.exp(-odds.shown(candidate.odds())))));
     }
 }

@@ -2,6 +2,7 @@ package io.branchline.office.engine.minutes.action;
 
 import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.action.task.Task;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Scene;
 import io.branchline.office.engine.speech.Clause;

@@ -2,7 +2,7 @@ package io.branchline.office.engine.minutes.tier;
 
 import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.ActionItem;
-import io.branchline.office.engine.minutes.action.Instruction;
+import io.branchline.office.engine.minutes.action.task.Instruction;
 import io.branchline.office.engine.minutes.decision.StatementKind;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Telling;

@@ -5,7 +5,7 @@ import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.SpeakerShare;
-import io.branchline.office.engine.minutes.action.Instruction;
+import io.branchline.office.engine.minutes.action.task.Instruction;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.text.Text;
@@ -21,6 +21,9 @@ public final class Tiers {
     public static final Text PERHAPS_AGREED = new Text("To be checked, perhaps also agreed:", "待核实，可能也已商定：");
 
     private static final double CLEAR = 0.6;
+    /** In a long English meeting, whose confidence is more cautious. */
+    private static final double CLEAR_IN_CALL = 0.35;
+
     /** From here on what people say to one another settles something, in a meeting of at most ten minutes' speech. */
     private static final double SURE = 0.8;
 
@@ -67,13 +70,15 @@ public final class Tiers {
     public static Tier<ActionItem> actions(Minutes minutes) {
         SpokenLanguage language = language(minutes);
         Fitness fitness = new Fitness(language);
+        boolean call = language == SpokenLanguage.EN && !isBrief(minutes, language);
+        double least = call ? CLEAR_IN_CALL : CLEAR;
         return AGREED.part(
                 minutes,
                 minutes.actionItems().stream()
                         .map(action -> FairCopy.of(action, language))
                         .toList(),
                 fitness::isAction,
-                action -> action.confidence() >= CLEAR && fitness.isTask(action),
+                action -> action.confidence() >= least && fitness.isTask(action),
                 ACTIONS);
     }
 

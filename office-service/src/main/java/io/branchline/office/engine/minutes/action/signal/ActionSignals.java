@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.signal;
 
 import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.expression.Expression;
@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a sentence being an action item, as numbers between 0 and about 1. */
-final class ActionSignals {
+public final class ActionSignals {
     /** The names of the numbers, in their order. */
-    static final List<String> NAMES;
+    public static final List<String> NAMES;
 
     private static final Set<Phrase> HANDING_OUT = EnumSet.of(
             Phrase.PROMISE,
@@ -79,7 +79,8 @@ final class ActionSignals {
     private final double tasks;
     private final double names;
 
-    ActionSignals(Speech speech, People people) {
+    /** Reads every sentence once. */
+    public ActionSignals(Speech speech, People people) {
         this.speech = speech;
         this.people = people;
         this.han = speech.language() == SpokenLanguage.ZH;
@@ -100,16 +101,18 @@ final class ActionSignals {
         this.names = part(i -> !people.in(speech.sentences().get(i).text()).isEmpty());
     }
 
-    Set<String> words(int sentence) {
+    /** The content words of a sentence. */
+    public Set<String> words(int sentence) {
         return words.get(sentence);
     }
 
-    Set<Phrase> phrases(int sentence) {
+    /** What people do with a sentence. */
+    public Set<Phrase> phrases(int sentence) {
         return phrases.get(sentence);
     }
 
     /** Whether the sentence hands something out at all; the others need not be weighed. */
-    boolean isCandidate(int sentence) {
+    public boolean isCandidate(int sentence) {
         return words.get(sentence).size() >= 2
                 && (handsOut(sentence)
                         || phrases.get(sentence).contains(Phrase.NEED)
@@ -118,7 +121,7 @@ final class ActionSignals {
     }
 
     /** The signals of a sentence of which this part was given to this owner. */
-    double[] of(Sentence part, Owner owner) {
+    public double[] of(Sentence part, Owner owner) {
         double[] signals = of(part.index());
         double[] task = TaskSignals.of(part.text(), owner, speech.language());
         System.arraycopy(task, 0, signals, NAMES.size() - task.length, task.length);
@@ -176,11 +179,12 @@ final class ActionSignals {
     }
 
     /** Whether words hand something out, also to all of a kind. */
-    boolean handsOut(String text) {
+    public boolean handsOut(String text) {
         return HANDING_OUT.stream().anyMatch(phrase -> phrase.isIn(text, han)) || ALL_OF_A_KIND.isIn(text);
     }
 
-    boolean handsOut(int at) {
+    /** Whether a sentence does. */
+    public boolean handsOut(int at) {
         return phrases.get(at).stream().anyMatch(HANDING_OUT::contains);
     }
 

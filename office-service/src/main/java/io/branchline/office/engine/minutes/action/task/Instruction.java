@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.task;
 
 import io.branchline.office.engine.minutes.ActionItem;
 
@@ -14,7 +14,7 @@ public final class Instruction {
     }
 
     /** Whether a text begins with the verb of what is to be done. */
-    static boolean isVerb(String text) {
+    public static boolean isVerb(String text) {
         String word = text.split("[\\s,.]", 2)[0];
         return TaskVerbs.base(word).filter(word::equalsIgnoreCase).isPresent();
     }

@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.task;
 
 import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.speech.Clause;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The task in an English sentence: the verb after the words that hand it out, and what belongs to that verb. */
-final class Task {
+public final class Task {
     private static final String HEDGES =
             "(?:(?:please|also|just|definitely|probably|quickly|then|now|maybe|perhaps|again|actually|certainly|hopefully|kindly|basically|really"
                     + "|at least|of course|try to|try and|look(?:ing)? to|go ahead and|be able to|like to|love to|want to|need to|have to|get to)\\s+)*";
@@ -53,7 +53,7 @@ final class Task {
     private Task() {}
 
     /** The task as an instruction; empty when the sentence has none that can stand alone. */
-    static Optional<String> in(String sentence) {
+    public static Optional<String> in(String sentence) {
         Matcher hands = HANDS.matcher(sentence);
         List<String> plain = new ArrayList<>();
         for (int from = 0; hands.find(from); from = hands.start() + 1) {

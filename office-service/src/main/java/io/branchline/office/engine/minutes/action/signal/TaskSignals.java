@@ -1,5 +1,7 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.signal;
 
+import io.branchline.office.engine.minutes.action.task.Instruction;
+import io.branchline.office.engine.minutes.action.task.Task;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.speech.SpokenLanguage;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.signal;
 
 import io.branchline.office.engine.speech.WordList;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Weighs the signals: a logistic model whose weights are data. */
-final class ActionModel {
+public final class ActionModel {
     private static final double[] WEIGHTS = read();
 
     private ActionModel() {}
 
     /** The log odds that a sentence with these signals is an action item. */
-    static double logOdds(double[] signals) {
+    public static double logOdds(double[] signals) {
         double sum = 0;
         for (int i = 0; i < signals.length; i++) {
             sum += WEIGHTS[i] * signals[i];

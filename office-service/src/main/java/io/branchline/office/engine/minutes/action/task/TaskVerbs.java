@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.task;
 
 import io.branchline.office.engine.speech.WordList;
 import java.util.HashMap;

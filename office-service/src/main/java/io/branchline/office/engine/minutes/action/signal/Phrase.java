@@ -1,9 +1,9 @@
-package io.branchline.office.engine.minutes.action;
+package io.branchline.office.engine.minutes.action.signal;
 
 import io.branchline.office.engine.expression.Expression;
 
 /** What people do with a sentence when they hand out work; English and Chinese expressions of each. */
-enum Phrase {
+public enum Phrase {
     /** The speaker takes something on. */
     PROMISE(
             "\\b(?:I(?:'ll| will| shall|'m going to| am going to|'m gonna| can(?!['’]t)| could| should| would like to|'d like to|'ve got to| have to| need to| want to| plan to)|let me|lemme|(?:so|then|okay|ok|yes),? I (?:take|do|make|send|write|call|bring|prepare|handle|ask)|my (?:office|team|crew|guys|people|department|staff|assistant|colleagues?|side)(?:'ll| will| is going to| are going to))\\b",
@@ -75,7 +75,8 @@ enum Phrase {
         this.chinese = Expression.of(chinese);
     }
 
-    boolean isIn(String sentence, boolean han) {
+    /** Whether a sentence holds one of the expressions; {@code han} for the Chinese ones. */
+    public boolean isIn(String sentence, boolean han) {
         return (han ? chinese : english).isIn(sentence);
     }
 }

@@ -1,0 +1,169 @@
+package io.branchline.benchmarks.office.calls;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.benchmarks.office.Sets;
+import io.branchline.benchmarks.office.score.ActionMatch;
+import io.branchline.benchmarks.office.score.DialogueActs;
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.action.ActionFinder;
+import io.branchline.office.engine.minutes.action.signal.CallModel;
+import io.branchline.office.engine.minutes.owner.People;
+import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How good the actions of long English meetings are, each series by a model that was fitted without it: what readers say of
+ * those found, the published notes of calls, and the dialogue acts of AMI. Argument: the folder of the reference sets.
+ */
+public final class CallEvaluation {
+    private static final double PART = 0.4;
+    private static final double[] CONFIDENCES = {0, 0.2, 0.3, 0.4, 0.5, 0.6};
+
+    private final Sets sets;
+    private final Map<Double, int[]> shown = new TreeMap<>();
+    private int tasks;
+    private int references;
+    private int found;
+    private int owned;
+    private int right;
+    private int acts;
+    private int saidActs;
+    private int hits;
+
+    private CallEvaluation(Sets sets) {
+        this.sets = sets;
+    }
+
+    @SuppressWarnings("SystemOut") // a command line program
+    public static void main(String[] arguments) {
+        CallEvaluation evaluation = new CallEvaluation(new Sets(Path.of(arguments[0])));
+        CallFit.Folds folds = CallFit.folds(evaluation.sets);
+        for (int fold = 0; fold < CallFit.FOLDS; fold++) {
+            CallModel model = folds.without(fold);
+            for (MarkedCall call : folds.calls()) {
+                if (folds.of(call.series()) == fold) {
+                    evaluation.call(call, model);
+                }
+            }
+            for (Path file : evaluation.sets.files("minutes-en-ami", ".json.gz")) {
+                if (folds.of(CallFit.amiSeries(file)) == fold) {
+                    evaluation.ami(file, model);
+                }
+            }
+        }
+        evaluation.lines().forEach(System.out::println);
+    }
+
+    private static List<ActionItem> items(Speech speech, @Nullable LocalDate day, CallModel model) {
+        People people = new People(speech.transcript().speakers());
+        return ActionFinder.find(speech, people, day, model);
+    }
+
+    private void call(MarkedCall call, CallModel model) {
+        List<ActionItem> items = items(call.speech(), call.facts().date(), model);
+        tasks += call.tasks();
+        for (double least : CONFIDENCES) {
+            int[] counts = shown.computeIfAbsent(least, any -> new int[4]);
+            Set<Integer> met = new HashSet<>();
+            for (ActionItem item : items) {
+                if (item.confidence() >= least) {
+                    List<Integer> places = places(call.speech(), item);
+                    counts[0]++;
+                    counts[1] += places.stream().anyMatch(at -> call.isClear(at, Move.ACTION)) ? 1 : 0;
+                    counts[2] += places.stream().anyMatch(at -> call.isMarked(at, Move.ACTION)) ? 1 : 0;
+                    met.addAll(places);
+                }
+            }
+            counts[3] += (int) met.stream().filter(call::isTask).count();
+        }
+        notes(call, items);
+    }
+
+    /** The sentences of which the evidence shows words. */
+    private static List<Integer> places(Speech speech, ActionItem item) {
+        return IntStream.range(0, speech.sentences().size())
+                .filter(at -> {
+                    Sentence sentence = speech.sentences().get(at);
+                    return Evidence.of(speech, sentence).stream()
+                            .anyMatch(piece -> item.evidence().stream()
+                                    .anyMatch(other -> other.cueId().equals(piece.cueId())
+                                            && other.quote().contains(piece.quote())));
+                })
+                .boxed()
+                .toList();
+    }
+
+    private void notes(MarkedCall call, List<ActionItem> items) {
+        Path file = sets.folder().resolve("minutes-en-akash").resolve(call.name() + ".json.gz");
+        if (!Files.exists(file)) {
+            return;
+        }
+        JsonNode wanted = Sets.json(file).path("reference").path("actionItems");
+        List<ActionMatch> ours =
+                items.stream().limit(2L * wanted.size()).map(ActionMatch::of).toList();
+        for (JsonNode reference : wanted) {
+            String task = reference.path("task").asText();
+            String owner = reference.path("owner").asText("");
+            List<ActionMatch> matches =
+                    ours.stream().filter(item -> item.holds(task, PART)).toList();
+            references++;
+            found += matches.isEmpty() ? 0 : 1;
+            owned += matches.isEmpty() || owner.isEmpty() ? 0 : 1;
+            right += !owner.isEmpty() && matches.stream().anyMatch(item -> item.isOwnedBy(owner)) ? 1 : 0;
+        }
+    }
+
+    private void ami(Path file, CallModel model) {
+        CallFit.amiMeeting(file).ifPresent(meeting -> {
+            DialogueActs dialogue = new DialogueActs(meeting.reference(), meeting.transcript());
+            Set<String> wanted = dialogue.actions();
+            if (wanted.isEmpty()) {
+                return;
+            }
+            Set<String> said = new HashSet<>();
+            for (ActionItem item : items(Speech.of(meeting.transcript()), null, model)) {
+                item.evidence().forEach(piece -> said.addAll(dialogue.in(piece)));
+            }
+            acts += wanted.size();
+            saidActs += said.size();
+            said.retainAll(wanted);
+            hits += said.size();
+        });
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Every series by a model that was fitted without it.");
+        shown.forEach((least, counts) -> lines.add(String.format(
+                Locale.ROOT,
+                "  marked calls, confidence >= %.1f: %d actions, right %.2f, with borderline %.2f; tasks met %d of %d",
+                least,
+                counts[0],
+                counts[1] / (double) counts[0],
+                counts[2] / (double) counts[0],
+                counts[3],
+                tasks)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "  akash: recall %.3f, owner right %.3f",
+                found / (double) references,
+                right / (double) owned));
+        lines.add(String.format(
+                Locale.ROOT, "  ami: F1 %.3f (%d of %d and %d)", 2.0 * hits / (acts + saidActs), hits, saidActs, acts));
+        return lines;
+    }
+}
