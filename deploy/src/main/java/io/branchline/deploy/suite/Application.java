@@ -16,21 +16,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One started application and where its log goes. */
-record Application(String name, int port, Process process, Path log) {
+/** One started application, what speeds its next start up, and where its log goes. */
+record Application(String name, int port, Process process, Path log, StartArchive archive) {
     private static final int STOP_SECONDS = 25;
+    private static final int RECORD_SECONDS = 180;
+    /** How a JVM ends in order when it is asked to: 128 and the number of SIGTERM. */
+    private static final int ASKED_TO_END = 143;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Ctrl-C reaches every process of the terminal at once; only the launcher listens, and stops the others in their order. */
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
 
-    /** Starts {@code <module>/target/<folder>/quarkus-run.jar} with the settings as system properties. */
-    static Application start(String name, Path home, int port, List<String> settings, Path logs) throws IOException {
+    /**
+     * Starts {@code <module>/target/<folder>/quarkus-run.jar} with the settings as system properties.
+     *
+     * @param recorded whether the start is recorded for later ones, instead of using such a record
+     */
+    static Application start(String name, Path home, int port, List<String> settings, Path logs, boolean recorded)
+            throws IOException {
         Files.createDirectories(logs);
         Path log = logs.resolve(name + ".log");
         List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx384m");
+        StartArchive archive = new StartArchive(home);
+        command.addAll(recorded ? archive.recording() : archive.using());
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach(setting -> command.add("-D" + setting));
         command.add("-jar");
@@ -39,7 +50,7 @@ record Application(String name, int port, Process process, Path log) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new Application(name, port, process, log);
+        return new Application(name, port, process, log, archive);
     }
 
     /** Whether its readiness check answers 200 now, and does not say that a service is missing: the gateway sees its services late. */
@@ -73,14 +84,28 @@ record Application(String name, int port, Process process, Path log) {
 
     /** Asks it to stop and waits; what does not stop in time is ended. */
     void stop() {
+        endsWithin(STOP_SECONDS);
+    }
+
+    /** Stops a recorded start and keeps its record, if there is a whole one. */
+    void keepRecord() throws IOException {
+        if (endsWithin(RECORD_SECONDS) && process.exitValue() == ASKED_TO_END) {
+            archive.take();
+        } else {
+            archive.drop();
+        }
+    }
+
+    private boolean endsWithin(int seconds) {
         process.destroy();
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+                return true;
             }
         } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        process.destroyForcibly();
+        return false;
     }
 }

@@ -39,6 +39,10 @@ final class Run {
     private static int run(Options options) throws IOException, InterruptedException {
         Suite suite = new Suite(options);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        if (!suite.isRecorded()) {
+            OUT.println("Recording one start, so that every later one is faster (once after a build) ...");
+            suite.record();
+        }
         long begin = System.nanoTime();
         suite.start();
         suite.awaitReady();
