@@ -1,5 +1,6 @@
 package io.branchline.kit;
 
+import io.branchline.kit.form.CheckedForm;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -8,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -67,6 +69,7 @@ class AtStart {
                     "请求体经过压缩（Content-Encoding），请直接发送原文。");
         }
         exchange.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
-        request.setEntityStream(body.counted(request.getEntityStream(), exchange.vertx()));
+        InputStream counted = body.counted(request.getEntityStream(), exchange.vertx());
+        request.setEntityStream(CheckedForm.of(counted, request.getHeaderString(HttpHeaders.CONTENT_TYPE)));
     }
 }

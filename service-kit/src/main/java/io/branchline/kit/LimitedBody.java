@@ -26,6 +26,7 @@ final class LimitedBody {
     private static final int BLOCK = 8_192;
     private static final int FIRST_PART = 4;
     private static final int LOOK_EVERY_MS = 1_000;
+    private static final long NO_WATCH = -1;
 
     /** A body may take so many seconds and one more for every 500 bytes, as with Apache's mod_reqtimeout. */
     private static final long LEAST_BYTES_A_SECOND = 500;
@@ -36,6 +37,7 @@ final class LimitedBody {
     private final long allowed;
     private final Duration patience;
     private final long begun = System.nanoTime();
+    private volatile long watch = NO_WATCH;
 
     LimitedBody(HttpServerRequest request, long allowed, Duration patience) {
         this.request = request;
@@ -69,7 +71,7 @@ final class LimitedBody {
     /** The body as it is read: the byte after the limit is {@link TooLarge}, waiting for ever {@link TooSlow}. */
     InputStream counted(InputStream body, Vertx vertx) {
         Counted counted = new Counted(body);
-        vertx.setPeriodic(LOOK_EVERY_MS, timer -> {
+        watch = vertx.setPeriodic(LOOK_EVERY_MS, timer -> {
             if (request.isEnded() || request.response().ended() || counted.isGivenUp()) {
                 vertx.cancelTimer(timer);
             }
@@ -84,6 +86,7 @@ final class LimitedBody {
 
     /** Reads on after the answer without keeping anything. */
     void drop(Vertx vertx) {
+        vertx.cancelTimer(watch); // it holds the stream, and the stream the whole request with what was read
         if (request.isEnded()) {
             return;
         }

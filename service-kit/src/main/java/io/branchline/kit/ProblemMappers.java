@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.branchline.kit.form.CheckedForm;
+import io.branchline.kit.form.FormFailure;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -60,6 +62,25 @@ class ProblemMappers {
     Response tooSlow(LimitedBody.TooSlow failure, HttpHeaders headers, UriInfo uri) {
         return problem(
                 new Problem(408, "body-too-slow", "The request body did not arrive in time.", "请求内容未能及时到达。"),
+                headers,
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response formTooLarge(CheckedForm.TooLarge failure, HttpHeaders headers, UriInfo uri) {
+        Problem problem = new Problem(
+                413,
+                "form-too-large",
+                "A form may have " + CheckedForm.MOST_PARTS + " parts with a head of " + CheckedForm.MOST_HEAD
+                        + " bytes each.",
+                "表单最多含 " + CheckedForm.MOST_PARTS + " 个部分，每部分的头不超过 " + CheckedForm.MOST_HEAD + " 字节。");
+        return problem(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response formBroken(CheckedForm.Broken failure, HttpHeaders headers, UriInfo uri) {
+        return problem(
+                new Problem(400, "malformed-form", "The form is cut short or not well formed.", "表单不完整或格式有误。"),
                 headers,
                 uri);
     }
@@ -129,6 +150,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        if (FormFailure.isOfClient(failure)) {
+            return formBroken(new CheckedForm.Broken(), headers, uri);
+        }
         LOG.errorf(failure, "500 internal-error %s", uri.getPath());
         return respond(Problem.standard(500, "internal-error").in(locale(headers), uri.getPath()), headers);
     }

@@ -34,6 +34,7 @@ public final class LocalService implements AutoCloseable {
     private final KeyPair pair;
     private final int port;
     private final String name;
+    private final Thread atExit;
 
     /**
      * Starts {@code quarkus-run.jar} and waits until its port answers.
@@ -70,6 +71,8 @@ public final class LocalService implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        atExit = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(atExit);
         await();
     }
 
@@ -106,6 +109,15 @@ public final class LocalService implements AutoCloseable {
         process.destroyForcibly();
         process.onExit().join();
         keys.stop(0);
+        forgetExit();
+    }
+
+    private void forgetExit() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException exiting) {
+            atExit.interrupt(); // it runs already
+        }
     }
 
     private void await() throws IOException {

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 final class HostileForm {
     private static final String FILE = "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n";
 
+    private static final String NAMED = "Content-Disposition: form-data; name=\"a\"\r\n";
+
     private HostileForm() {}
 
     static List<Hostile> all() {
@@ -32,6 +34,11 @@ final class HostileForm {
         add(forms, "many heads", () -> part("X: a\r\n".repeat(500_000) + FILE, "Ann: Hello."));
         add(forms, "name that climbs", () -> part(FILE.replace("a.txt", "../../../../tmp/a.txt"), "Ann: \0\0\0"));
         add(forms, "large name", () -> part(FILE.replace("a.txt", "a".repeat(1_000_000)), "\0\0\0"));
+        add(forms, "2,000,000 heads", () -> "--cut\r\n" + manyHeads() + FILE + "\r\nAnn: Hello.\r\n");
+        add(forms, "heads hidden from a counter", () -> "--cut-\r\n\r\n" + manyHeads() + FILE + "\r\nAnn: Hello.\r\n");
+        add(forms, "charset unknown", () -> part("Content-Type: text/plain; charset=none\r\n" + NAMED, "Ann: Hello."));
+        add(forms, "type unreadable", () -> part("Content-Type: /\r\n" + NAMED, "Ann: Hello."));
+        add(forms, "file name unreadable", () -> part(FILE.replace("filename", "filename*"), "Ann: Hello."));
         add(forms, "without end", () -> "--cut\r\n" + FILE + "\r\nAnn: Hello.");
         add(forms, "without parts", () -> "--cut--\r\n");
         add(forms, "empty", () -> "");
@@ -60,6 +67,15 @@ final class HostileForm {
 
     private static String part(String head, String content) {
         return "--cut\r\n" + head + "\r\n" + content + "\r\n";
+    }
+
+    /** Each of another name, so that each is kept. */
+    private static String manyHeads() {
+        StringBuilder heads = new StringBuilder();
+        for (int i = 0; i < 2_000_000; i++) {
+            heads.append(Integer.toString(i, Character.MAX_RADIX)).append(":\r\n");
+        }
+        return heads.toString();
     }
 
     private static byte[] bomb() {
