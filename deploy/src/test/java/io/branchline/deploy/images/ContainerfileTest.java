@@ -21,4 +21,23 @@ class ContainerfileTest {
         assertThat(lines).noneMatch(line -> line.contains(":latest"));
         assertThat(lines).anyMatch(line -> line.matches("COPY .*/quarkus-run.jar \\./"));
     }
+
+    /** The build of an image must not depend on the cache, nor wait for a server that runs; the start must bear its absence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "nutrition", "office"})
+    void an_image_starts_from_a_cache_it_can_do_without(String application) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("images", application + ".Containerfile"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("-XX:AOTCacheOutput=app.aot"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("RUN timeout ")
+                        .contains("-XX:+IgnoreUnrecognizedVMOptions", "jdbc.url=jdbc:none:")
+                        .endsWith("|| true"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("ENTRYPOINT"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("\"-XX:+IgnoreUnrecognizedVMOptions\", \"-XX:AOTCache=app.aot\""));
+    }
 }
