@@ -84,7 +84,10 @@ final class LimitedBody {
         return seconds > patience.toSeconds() + request.bytesRead() / LEAST_BYTES_A_SECOND;
     }
 
-    /** Reads on after the answer without keeping anything. */
+    /**
+     * Reads on after the answer without keeping anything. Only once it reads on does the request tell whether its end was
+     * read before: the end is told once, and who waited for it again would keep the request and hang up on the next one.
+     */
     void drop(Vertx vertx) {
         vertx.cancelTimer(watch); // it holds the stream, and the stream the whole request with what was read
         if (request.isEnded()) {
@@ -98,6 +101,9 @@ final class LimitedBody {
                     }
                 })
                 .resume();
+        if (request.isEnded()) {
+            vertx.cancelTimer(timer);
+        }
     }
 
     private void answer() {
