@@ -6,10 +6,13 @@ import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.DialogueActs;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
+import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.ActionFinder;
-import io.branchline.office.engine.minutes.action.signal.CallModel;
+import io.branchline.office.engine.minutes.decision.DecisionFinder;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.Settling;
+import io.branchline.office.engine.minutes.wording.TraitModel;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import java.nio.file.Files;
@@ -31,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallEvaluation {
     private static final double PART = 0.4;
+    private static final int NEAR = 2;
     private static final double[] CONFIDENCES = {0, 0.2, 0.3, 0.4, 0.5, 0.6};
 
     private final Sets sets;
     private final Map<Double, int[]> shown = new TreeMap<>();
+    private final int[] asFound = new int[3];
+    private final int[] weighed = new int[3];
     private int tasks;
     private int references;
     private int found;
@@ -51,12 +57,18 @@ public final class CallEvaluation {
     @SuppressWarnings("SystemOut") // a command line program
     public static void main(String[] arguments) {
         CallEvaluation evaluation = new CallEvaluation(new Sets(Path.of(arguments[0])));
-        CallFit.Folds folds = CallFit.folds(evaluation.sets);
+        List<MarkedCall> calls = MarkedCall.all(evaluation.sets);
+        CallFit.Folds folds = CallFit.actions(evaluation.sets, calls);
+        CallFit.Folds settled = CallFit.decisions(calls);
         for (int fold = 0; fold < CallFit.FOLDS; fold++) {
-            CallModel model = folds.without(fold);
-            for (MarkedCall call : folds.calls()) {
+            TraitModel model = folds.without(fold);
+            TraitModel settling = settled.without(fold);
+            for (MarkedCall call : calls) {
                 if (folds.of(call.series()) == fold) {
                     evaluation.call(call, model);
+                }
+                if (settled.of(call.series()) == fold) {
+                    evaluation.decisions(call, settling);
                 }
             }
             for (Path file : evaluation.sets.files("minutes-en-ami", ".json.gz")) {
@@ -68,12 +80,12 @@ public final class CallEvaluation {
         evaluation.lines().forEach(System.out::println);
     }
 
-    private static List<ActionItem> items(Speech speech, @Nullable LocalDate day, CallModel model) {
+    private static List<ActionItem> items(Speech speech, @Nullable LocalDate day, TraitModel model) {
         People people = new People(speech.transcript().speakers());
         return ActionFinder.find(speech, people, day, model);
     }
 
-    private void call(MarkedCall call, CallModel model) {
+    private void call(MarkedCall call, TraitModel model) {
         List<ActionItem> items = items(call.speech(), call.facts().date(), model);
         tasks += call.tasks();
         for (double least : CONFIDENCES) {
@@ -91,6 +103,27 @@ public final class CallEvaluation {
             counts[3] += (int) met.stream().filter(call::isTask).count();
         }
         notes(call, items);
+    }
+
+    /** A decision is right when a marked sentence is at most two away from the one it shows. */
+    private void decisions(MarkedCall call, TraitModel settling) {
+        List<MinutesItem> before = DecisionFinder.find(call.speech());
+        count(call, before, asFound);
+        count(call, new Settling(call.speech(), settling).weighed(before), weighed);
+    }
+
+    private static void count(MarkedCall call, List<MinutesItem> items, int... counts) {
+        for (MinutesItem item : items) {
+            List<Integer> near = call.speech().sentences().stream()
+                    .filter(sentence -> Evidence.of(call.speech(), sentence)
+                            .contains(item.evidence().get(0)))
+                    .flatMap(sentence -> IntStream.rangeClosed(sentence.index() - NEAR, sentence.index() + NEAR)
+                            .boxed())
+                    .toList();
+            counts[0]++;
+            counts[1] += near.stream().anyMatch(at -> call.isClear(at, Move.DECISION)) ? 1 : 0;
+            counts[2] += near.stream().anyMatch(at -> call.isMarked(at, Move.DECISION)) ? 1 : 0;
+        }
     }
 
     /** The sentences of which the evidence shows words. */
@@ -127,7 +160,7 @@ public final class CallEvaluation {
         }
     }
 
-    private void ami(Path file, CallModel model) {
+    private void ami(Path file, TraitModel model) {
         CallFit.amiMeeting(file).ifPresent(meeting -> {
             DialogueActs dialogue = new DialogueActs(meeting.reference(), meeting.transcript());
             Set<String> wanted = dialogue.actions();
@@ -157,6 +190,8 @@ public final class CallEvaluation {
                 counts[2] / (double) counts[0],
                 counts[3],
                 tasks)));
+        lines.add(settled("as found by rules and place", asFound));
+        lines.add(settled("weighed", weighed));
         lines.add(String.format(
                 Locale.ROOT,
                 "  akash: recall %.3f, owner right %.3f",
@@ -165,5 +200,15 @@ public final class CallEvaluation {
         lines.add(String.format(
                 Locale.ROOT, "  ami: F1 %.3f (%d of %d and %d)", 2.0 * hits / (acts + saidActs), hits, saidActs, acts));
         return lines;
+    }
+
+    private static String settled(String how, int... counts) {
+        return String.format(
+                Locale.ROOT,
+                "  decisions %s: %d, right %.2f, with borderline %.2f",
+                how,
+                counts[0],
+                counts[1] / (double) counts[0],
+                counts[2] / (double) counts[0]);
     }
 }

@@ -6,12 +6,13 @@ import io.branchline.benchmarks.office.score.DialogueActs;
 import io.branchline.benchmarks.office.score.SparseFit;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.action.signal.ActionSignals;
-import io.branchline.office.engine.minutes.action.signal.CallModel;
 import io.branchline.office.engine.minutes.action.signal.CallTraits;
 import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.TraitModel;
+import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.transcript.Transcript;
@@ -34,9 +35,9 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Fits the weights of {@link CallModel} on marked calls and on the AMI meetings, whose reference names the dialogue acts of
+ * Fits the weights of {@link TraitModel} on marked calls and on the AMI meetings, whose reference names the dialogue acts of
  * actions, and prints how well they tell series that they were not fitted on. Arguments: the folder of the reference sets, and
- * the file to write.
+ * the folder to write to.
  */
 public final class CallFit {
     static final int FOLDS = 8;
@@ -51,35 +52,40 @@ public final class CallFit {
     private CallFit() {}
 
     /** A sentence: the set and the series of its meeting, the meeting, what is heard in it, and whether it hands something out. */
-    private record Row(String set, String series, String meeting, Set<String> traits, boolean action) {}
+    private record Row(String set, String series, String meeting, Set<String> traits, boolean made) {}
 
     /** How a sentence was weighed, and whether it hands something out. */
-    private record Weighed(double odds, boolean action) {}
+    private record Weighed(double odds, boolean made) {}
 
     public static void main(String[] arguments) throws IOException {
-        Folds folds = folds(new Sets(Path.of(arguments[0])));
-        crossValidate(folds);
+        List<MarkedCall> calls = MarkedCall.all(new Sets(Path.of(arguments[0])));
+        fit("action", actions(new Sets(Path.of(arguments[0])), calls), arguments);
+        fit("decision", decisions(calls), arguments);
+    }
+
+    private static void fit(String move, Folds folds, String... arguments) throws IOException {
+        crossValidate(move, folds);
         if (arguments.length > 1) {
-            Files.writeString(Path.of(arguments[1]), file(fit(folds.rows())), StandardCharsets.UTF_8);
+            Path file = Path.of(arguments[1]).resolve(move + "-calls-en.tsv");
+            Files.writeString(file, file(fit(folds.rows())), StandardCharsets.UTF_8);
         }
     }
 
     /** The calls with all their sentences, parted by series. */
-    record Folds(List<MarkedCall> calls, List<Row> rows, List<String> series) {
+    record Folds(List<Row> rows, List<String> series) {
         /** The part a series belongs to. */
         int of(String name) {
             return series.indexOf(name) % FOLDS;
         }
 
         /** The model fitted on all other parts. */
-        CallModel without(int fold) {
-            return new CallModel(
+        TraitModel without(int fold) {
+            return new TraitModel(
                     fit(rows.stream().filter(row -> of(row.series()) != fold).toList()));
         }
     }
 
-    static Folds folds(Sets sets) {
-        List<MarkedCall> calls = MarkedCall.all(sets);
+    static Folds actions(Sets sets, List<MarkedCall> calls) {
         List<Row> rows = new ArrayList<>();
         for (MarkedCall call : calls) {
             rows.addAll(rows(
@@ -93,10 +99,27 @@ public final class CallFit {
         for (Path file : sets.files("minutes-en-ami", ".json.gz")) {
             amiMeeting(file).ifPresent(meeting -> rows.addAll(ami(file, meeting)));
         }
+        return folds(rows);
+    }
+
+    /** What only may be a decision is left out. */
+    static Folds decisions(List<MarkedCall> calls) {
+        List<Row> rows = new ArrayList<>();
+        for (MarkedCall call : calls) {
+            Traits traits = new Traits(call.speech());
+            for (int at = 0; at < call.speech().sentences().size(); at++) {
+                boolean clear = call.isClear(at, Move.DECISION);
+                if (clear || !call.isMarked(at, Move.DECISION)) {
+                    rows.add(new Row("calls", call.series(), call.name(), new HashSet<>(traits.of(at)), clear));
+                }
+            }
+        }
+        return folds(rows);
+    }
+
+    private static Folds folds(List<Row> rows) {
         return new Folds(
-                calls,
-                rows,
-                List.copyOf(new TreeSet<>(rows.stream().map(Row::series).toList())));
+                rows, List.copyOf(new TreeSet<>(rows.stream().map(Row::series).toList())));
     }
 
     /** A meeting of AMI with its reference. */
@@ -148,7 +171,7 @@ public final class CallFit {
                 .forEach(trait ->
                         meetings.computeIfAbsent(trait, any -> new HashSet<>()).add(row.meeting())));
         Map<String, Integer> places = new HashMap<>();
-        places.put(CallModel.CONSTANT, 0);
+        places.put(TraitModel.CONSTANT, 0);
         meetings.forEach((trait, in) -> {
             if (in.size() >= FEWEST) {
                 places.put(trait, places.size());
@@ -157,7 +180,7 @@ public final class CallFit {
         int[][] traits = rows.stream().map(row -> places(row, places)).toArray(int[][]::new);
         boolean[] actions = new boolean[rows.size()];
         for (int i = 0; i < actions.length; i++) {
-            actions[i] = rows.get(i).action();
+            actions[i] = rows.get(i).made();
         }
         double[] fitted = SparseFit.weights(traits, actions, places.size(), RIDGE);
         Map<String, Double> weights = new TreeMap<>();
@@ -172,18 +195,18 @@ public final class CallFit {
     }
 
     @SuppressWarnings("SystemOut") // a command line program
-    private static void crossValidate(Folds folds) {
+    private static void crossValidate(String move, Folds folds) {
         Map<String, List<Weighed>> weighed = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            CallModel model = folds.without(fold);
+            TraitModel model = folds.without(fold);
             folds.rows().stream()
                     .filter(row -> folds.of(row.series()) == left)
                     .forEach(row -> weighed.computeIfAbsent(row.set(), any -> new ArrayList<>())
-                            .add(new Weighed(model.logOdds(row.traits()), row.action())));
+                            .add(new Weighed(model.logOdds(row.traits()), row.made())));
         }
-        System.out.println(
-                folds.rows().size() + " sentences; precision and log odds by recall, eighths of the series left out");
+        System.out.println(move + ": " + folds.rows().size()
+                + " sentences; precision and log odds by recall, eighths of the series left out");
         weighed.forEach((set, all) -> System.out.println(line(set, all)));
     }
 
@@ -191,12 +214,12 @@ public final class CallFit {
         List<Weighed> best = all.stream()
                 .sorted(Comparator.comparingDouble(Weighed::odds).reversed())
                 .toList();
-        long wanted = all.stream().filter(Weighed::action).count();
+        long wanted = all.stream().filter(Weighed::made).count();
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-6s %5d", set, wanted));
         int right = 0;
         int next = 0;
         for (int i = 0; i < best.size() && next < RECALLS.length; i++) {
-            right += best.get(i).action() ? 1 : 0;
+            right += best.get(i).made() ? 1 : 0;
             while (next < RECALLS.length && right >= RECALLS[next] * wanted) {
                 line.append(String.format(
                         Locale.ROOT,
@@ -213,7 +236,7 @@ public final class CallFit {
     private static String file(Map<String, Double> weights) {
         StringBuilder file = new StringBuilder();
         weights.forEach((trait, weight) -> {
-            if (trait.equals(CallModel.CONSTANT) || Math.abs(weight) >= SMALLEST) {
+            if (trait.equals(TraitModel.CONSTANT) || Math.abs(weight) >= SMALLEST) {
                 file.append(trait)
                         .append(String.format(Locale.ROOT, "\t%.2f", weight))
                         .append('\n');

@@ -7,13 +7,13 @@ import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.han.HanActions;
 import io.branchline.office.engine.minutes.action.signal.ActionSignals;
-import io.branchline.office.engine.minutes.action.signal.CallModel;
 import io.branchline.office.engine.minutes.exchange.Aftermath;
 import io.branchline.office.engine.minutes.owner.Absent;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
+import io.branchline.office.engine.minutes.wording.TraitModel;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -43,7 +43,7 @@ public final class ActionFinder {
     private final ActionOdds odds;
 
     private ActionFinder(
-            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording, CallModel model) {
+            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording, TraitModel model) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
@@ -57,7 +57,7 @@ public final class ActionFinder {
     }
 
     /** The same for an English meeting, by another model of long ones. */
-    public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day, CallModel model) {
+    public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day, TraitModel model) {
         return new ActionFinder(speech, people, day, Wording.ofBrief(speech), model).find();
     }
 
@@ -66,7 +66,7 @@ public final class ActionFinder {
             Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
         return speech.language() == SpokenLanguage.ZH
                 ? HanActions.find(speech, people.and(Absent.names(speech, people)), day, wording)
-                : new ActionFinder(speech, people, day, wording, CallModel.shipped()).find();
+                : new ActionFinder(speech, people, day, wording, TraitModel.actions()).find();
     }
 
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}

@@ -3,15 +3,17 @@ package io.branchline.office.engine.minutes.action;
 import io.branchline.office.engine.date.DueDate;
 import io.branchline.office.engine.minutes.action.signal.ActionModel;
 import io.branchline.office.engine.minutes.action.signal.ActionSignals;
-import io.branchline.office.engine.minutes.action.signal.CallModel;
 import io.branchline.office.engine.minutes.action.signal.CallTraits;
 import io.branchline.office.engine.minutes.action.signal.Phrase;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.TraitModel;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** How likely an English sentence is an action item: by the model of long calls, else by the signals, the brevity and the wording. */
 final class ActionOdds {
@@ -22,6 +24,11 @@ final class ActionOdds {
     private static final double LIKELY_AT_TABLE = -0.7;
 
     private static final double PROMISED_WITH_DAY = 3.0;
+    /** The least of what a person is given, or takes on, with a day, wherever in a call it is said. */
+    private static final double NAMED_WITH_DAY = 0.6;
+
+    private static final Set<Owner.Ground> PERSONS =
+            EnumSet.of(Owner.Ground.NAME, Owner.Ground.REQUEST, Owner.Ground.PROMISE);
     private static final double HOUSEKEEPING = 0.8;
     /** In a short meeting more of what hands out is meant so: the log odds rise by this for each factor e below the length. */
     private static final double FEWER = 1.2;
@@ -35,11 +42,11 @@ final class ActionOdds {
 
     private final ActionSignals signals;
     private final Optional<Wording> wording;
-    private final CallModel model;
+    private final TraitModel model;
     private final Optional<CallTraits> call;
     private final double brevity;
 
-    ActionOdds(Speech speech, ActionSignals signals, Optional<Wording> wording, CallModel model) {
+    ActionOdds(Speech speech, ActionSignals signals, Optional<Wording> wording, TraitModel model) {
         this.signals = signals;
         this.wording = wording;
         this.model = model;
@@ -62,11 +69,13 @@ final class ActionOdds {
     /** The log odds of a sentence that was given to this owner, with the day it names itself and the day it is due. */
     double of(Sentence sentence, Owner owner, Optional<DueDate> said, Optional<DueDate> due) {
         boolean housekeeping = signals.phrases(sentence.index()).contains(Phrase.SHOWING);
-        if (call.isPresent()) {
-            return model.logOdds(call.get().of(sentence, owner)) - (housekeeping ? HOUSEKEEPING : 0);
-        }
         boolean present = Presence.only(sentence.text(), signals::handsOut);
         boolean handsOut = signals.handsOut(sentence.index()) && !present && !housekeeping;
+        if (call.isPresent()) {
+            double odds = model.logOdds(call.get().of(sentence, owner)) - (housekeeping ? HOUSEKEEPING : 0);
+            boolean plain = handsOut && said.isPresent() && owner.isNamed() && PERSONS.contains(owner.ground());
+            return plain ? Math.max(odds, NAMED_WITH_DAY) : odds;
+        }
         boolean settled = handsOut && (said.isPresent() && owner.isNamed() || brevity > 0 && isTakenOn(owner, due));
         double odds = ActionModel.logOdds(signals.of(sentence, owner))
                 + (settled ? PROMISED_WITH_DAY : 0)

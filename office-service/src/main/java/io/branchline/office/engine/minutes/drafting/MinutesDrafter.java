@@ -19,6 +19,7 @@ import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
 import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.Settling;
 import io.branchline.office.engine.minutes.wording.Worded;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
@@ -64,7 +65,7 @@ public final class MinutesDrafter {
                 .filter(action -> !Tiers.isReport(action))
                 .toList();
         List<MinutesItem> settled = new Worded(speech, wording, Move.DECISION)
-                .with(DecisionFinder.find(speech)).stream()
+                .with(Settling.of(speech, DecisionFinder.find(speech))).stream()
                         .filter(item -> !Tiers.isSupposed(item.text()))
                         .toList();
         Once.Parted parted = Once.part(settled, found);

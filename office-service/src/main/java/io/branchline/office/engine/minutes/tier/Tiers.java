@@ -62,6 +62,13 @@ public final class Tiers {
         return words > 0 && Speech.isBrief(words, language);
     }
 
+    /** A long English meeting, of which models of recorded calls tell how sure an item is. */
+    private static boolean isCall(Minutes minutes, SpokenLanguage language) {
+        return language == SpokenLanguage.EN
+                && minutes.speakers().stream().anyMatch(share -> share.words() > 0)
+                && !isBrief(minutes, language);
+    }
+
     private static boolean isSure(MinutesItem item) {
         return item.confidence() >= SURE;
     }
@@ -70,8 +77,7 @@ public final class Tiers {
     public static Tier<ActionItem> actions(Minutes minutes) {
         SpokenLanguage language = language(minutes);
         Fitness fitness = new Fitness(language);
-        boolean call = language == SpokenLanguage.EN && !isBrief(minutes, language);
-        double least = call ? CLEAR_IN_CALL : CLEAR;
+        double least = isCall(minutes, language) ? CLEAR_IN_CALL : CLEAR;
         return AGREED.part(
                 minutes,
                 minutes.actionItems().stream()
