@@ -3,7 +3,8 @@ package io.branchline.benchmarks.office.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.benchmarks.office.Sets;
 import io.branchline.benchmarks.office.score.DialogueActs;
-import io.branchline.benchmarks.office.score.SparseFit;
+import io.branchline.benchmarks.office.score.TraitTable;
+import io.branchline.benchmarks.office.score.Weighed;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.action.signal.ActionSignals;
 import io.branchline.office.engine.minutes.action.signal.CallTraits;
@@ -22,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +42,6 @@ public final class CallFit {
     static final int FOLDS = 8;
 
     private static final double RIDGE = 10;
-    /** A trait of fewer meetings is chance. */
-    private static final int FEWEST = 3;
-
     private static final double SMALLEST = 0.05;
     private static final double[] RECALLS = {0.2, 0.3, 0.4, 0.5, 0.6, 0.7};
 
@@ -53,9 +49,6 @@ public final class CallFit {
 
     /** A sentence: the set and the series of its meeting, the meeting, what is heard in it, and whether it hands something out. */
     private record Row(String set, String series, String meeting, Set<String> traits, boolean made) {}
-
-    /** How a sentence was weighed, and whether it hands something out. */
-    private record Weighed(double odds, boolean made) {}
 
     public static void main(String[] arguments) throws IOException {
         List<MarkedCall> calls = MarkedCall.all(new Sets(Path.of(arguments[0])));
@@ -166,32 +159,14 @@ public final class CallFit {
     }
 
     private static Map<String, Double> fit(List<Row> rows) {
-        Map<String, Set<String>> meetings = new TreeMap<>();
-        rows.forEach(row -> row.traits()
-                .forEach(trait ->
-                        meetings.computeIfAbsent(trait, any -> new HashSet<>()).add(row.meeting())));
-        Map<String, Integer> places = new HashMap<>();
-        places.put(TraitModel.CONSTANT, 0);
-        meetings.forEach((trait, in) -> {
-            if (in.size() >= FEWEST) {
-                places.put(trait, places.size());
-            }
-        });
-        int[][] traits = rows.stream().map(row -> places(row, places)).toArray(int[][]::new);
-        boolean[] actions = new boolean[rows.size()];
-        for (int i = 0; i < actions.length; i++) {
-            actions[i] = rows.get(i).made();
+        boolean[] made = new boolean[rows.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = rows.get(i).made();
         }
-        double[] fitted = SparseFit.weights(traits, actions, places.size(), RIDGE);
-        Map<String, Double> weights = new TreeMap<>();
-        places.forEach((trait, place) -> weights.put(trait, fitted[place]));
-        return weights;
-    }
-
-    private static int[] places(Row row, Map<String, Integer> places) {
-        List<Integer> found = new ArrayList<>(List.of(0));
-        row.traits().stream().filter(places::containsKey).map(places::get).forEach(found::add);
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return new TraitTable(
+                        rows.stream().map(Row::traits).toList(),
+                        rows.stream().map(Row::meeting).toList())
+                .weights(made, RIDGE);
     }
 
     @SuppressWarnings("SystemOut") // a command line program
@@ -207,36 +182,13 @@ public final class CallFit {
         }
         System.out.println(move + ": " + folds.rows().size()
                 + " sentences; precision and log odds by recall, eighths of the series left out");
-        weighed.forEach((set, all) -> System.out.println(line(set, all)));
-    }
-
-    private static String line(String set, List<Weighed> all) {
-        List<Weighed> best = all.stream()
-                .sorted(Comparator.comparingDouble(Weighed::odds).reversed())
-                .toList();
-        long wanted = all.stream().filter(Weighed::made).count();
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-6s %5d", set, wanted));
-        int right = 0;
-        int next = 0;
-        for (int i = 0; i < best.size() && next < RECALLS.length; i++) {
-            right += best.get(i).made() ? 1 : 0;
-            while (next < RECALLS.length && right >= RECALLS[next] * wanted) {
-                line.append(String.format(
-                        Locale.ROOT,
-                        "  %.1f: %.2f (%.1f)",
-                        RECALLS[next],
-                        right / (i + 1.0),
-                        best.get(i).odds()));
-                next++;
-            }
-        }
-        return line.toString();
+        weighed.forEach((set, all) -> System.out.println(Weighed.line(set, all, RECALLS)));
     }
 
     private static String file(Map<String, Double> weights) {
         StringBuilder file = new StringBuilder();
         weights.forEach((trait, weight) -> {
-            if (trait.equals(TraitModel.CONSTANT) || Math.abs(weight) >= SMALLEST) {
+            if (trait.equals(TraitTable.CONSTANT) || Math.abs(weight) >= SMALLEST) {
                 file.append(trait)
                         .append(String.format(Locale.ROOT, "\t%.2f", weight))
                         .append('\n');

@@ -10,13 +10,13 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 
 /** Fits a logistic model over many traits of which each row has few: L2-regularised, by LIBLINEAR (Fan et al. 2008). */
-public final class SparseFit {
+final class SparseFit {
     private static final double CLOSE = 0.001;
 
     private SparseFit() {}
 
     /** One weight for each trait; every row has the first, the constant. */
-    public static double[] weights(int[][] rows, boolean[] wanted, int traits, double ridge) {
+    static double[] weights(int[][] rows, boolean[] wanted, int traits, double ridge) {
         Problem problem = new Problem();
         problem.l = rows.length;
         problem.n = traits;

@@ -1,6 +1,7 @@
 package io.branchline.benchmarks.office.wording;
 
-import io.branchline.benchmarks.office.score.SparseFit;
+import io.branchline.benchmarks.office.score.TraitTable;
+import io.branchline.benchmarks.office.score.Weighed;
 import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.Traits;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +23,6 @@ import java.util.TreeMap;
 public final class WordingFit {
     private static final int FOLDS = 10;
     private static final double RIDGE = 4;
-    /** A trait of fewer meetings is chance. */
-    private static final int FEWEST = 3;
-
     private static final double SMALLEST = 0.02;
     private static final double[] RECALLS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
 
@@ -34,9 +30,6 @@ public final class WordingFit {
 
     /** A sentence: what is heard in it, and what it does. */
     private record Row(int meeting, Set<String> traits, Set<Move> moves) {}
-
-    /** How a sentence was weighed, and whether it makes the move. */
-    private record Weighed(double odds, boolean made) {}
 
     public static void main(String[] arguments) throws IOException {
         List<Row> rows = rows(MarkedMeeting.all(arguments[0]));
@@ -60,39 +53,24 @@ public final class WordingFit {
     }
 
     private static Map<String, double[]> fit(List<Row> rows) {
-        Map<String, Set<Integer>> meetings = new TreeMap<>();
-        rows.forEach(row -> row.traits()
-                .forEach(trait ->
-                        meetings.computeIfAbsent(trait, any -> new HashSet<>()).add(row.meeting())));
-        Map<String, Integer> places = new HashMap<>();
-        places.put("constant", 0);
-        meetings.forEach((trait, in) -> {
-            if (in.size() >= FEWEST) {
-                places.put(trait, places.size());
-            }
-        });
-        int[][] traits = rows.stream().map(row -> places(row, places)).toArray(int[][]::new);
+        TraitTable table = new TraitTable(
+                rows.stream().map(Row::traits).toList(),
+                rows.stream().map(Row::meeting).toList());
         Map<String, double[]> weights = new TreeMap<>();
-        places.keySet().forEach(trait -> weights.put(trait, new double[Move.values().length]));
         for (Move move : Move.values()) {
             boolean[] made = new boolean[rows.size()];
             for (int i = 0; i < made.length; i++) {
                 made[i] = rows.get(i).moves().contains(move);
             }
-            double[] fitted = SparseFit.weights(traits, made, places.size(), RIDGE);
-            weights.forEach((trait, row) -> row[move.ordinal()] = fitted[places.getOrDefault(trait, 0)]);
+            table.weights(made, RIDGE)
+                    .forEach((trait, weight) -> weights.computeIfAbsent(trait, any -> new double[Move.values().length])[
+                            move.ordinal()] = weight);
         }
         return weights;
     }
 
-    private static int[] places(Row row, Map<String, Integer> places) {
-        List<Integer> found = new ArrayList<>(List.of(0));
-        row.traits().stream().filter(places::containsKey).map(places::get).forEach(found::add);
-        return found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private static double weigh(Row row, Map<String, double[]> weights, Move move) {
-        double odds = weights.getOrDefault("constant", new double[Move.values().length])[move.ordinal()];
+        double odds = weights.getOrDefault(TraitTable.CONSTANT, new double[Move.values().length])[move.ordinal()];
         for (String trait : row.traits()) {
             double[] weight = weights.get(trait);
             odds += weight == null ? 0 : weight[move.ordinal()];
@@ -117,36 +95,13 @@ public final class WordingFit {
         }
         System.out.println(
                 rows.size() + " sentences; precision and log odds by recall, tenths of the meetings left out");
-        weighed.forEach((move, all) -> System.out.println(line(move, all)));
-    }
-
-    private static String line(Move move, List<Weighed> all) {
-        List<Weighed> best = all.stream()
-                .sorted(Comparator.comparingDouble(Weighed::odds).reversed())
-                .toList();
-        long wanted = all.stream().filter(Weighed::made).count();
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-9s %5d", move, wanted));
-        int right = 0;
-        int next = 0;
-        for (int i = 0; i < best.size() && next < RECALLS.length; i++) {
-            right += best.get(i).made() ? 1 : 0;
-            while (next < RECALLS.length && right >= RECALLS[next] * wanted) {
-                line.append(String.format(
-                        Locale.ROOT,
-                        "  %.1f: %.2f (%.1f)",
-                        RECALLS[next],
-                        right / (i + 1.0),
-                        best.get(i).odds()));
-                next++;
-            }
-        }
-        return line.toString();
+        weighed.forEach((move, all) -> System.out.println(Weighed.line(move.name(), all, RECALLS)));
     }
 
     private static String file(Map<String, double[]> weights) {
         StringBuilder file = new StringBuilder();
         weights.forEach((trait, row) -> {
-            boolean tells = trait.equals("constant");
+            boolean tells = trait.equals(TraitTable.CONSTANT);
             StringBuilder cells = new StringBuilder();
             for (double weight : row) {
                 tells |= Math.abs(weight) >= SMALLEST;

@@ -49,6 +49,10 @@ public final class Owners {
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
+    /** What others will do is asked of nobody who listens. */
+    private static final Expression THEY =
+            Expression.of("(?i)\\bthey(?:['’]ll| will|['’]re going to| are going to)\\b");
+
     private static final Expression MYSELF = Expression.of("(?i)\\b(?:I|we|me|us)\\b");
     private static final String BESIDE = "in|of|with|at|on|by|from|about|during|into";
     private static final Expression LEADING = Expression.of(
@@ -183,7 +187,7 @@ public final class Owners {
             return new Owner(scene.speaker(), we.group(), Ground.WE);
         }
         Owner voice = new Owner(scene.speaker(), null, Ground.VOICE);
-        return brief && !chinese && !MYSELF.isIn(text)
+        return brief && !chinese && !MYSELF.isIn(text) && !THEY.isIn(text)
                 ? turnedTo(scene, text, others).orElse(voice)
                 : voice;
     }

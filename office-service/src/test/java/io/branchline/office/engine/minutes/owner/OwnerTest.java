@@ -142,7 +142,8 @@ class OwnerTest {
                 "Marek, the letter has your name on it.|Marek",
                 "Marek does the letter, as every year.|Marek",
                 "Off to the printer with the letter.|Lee Park (Acme)",
-                "I drove past the printer with the letter.|Dana Reyes"
+                "I drove past the printer with the letter.|Dana Reyes",
+                "They will be called to make sure that the letter is there.|Dana Reyes"
             })
     void in_a_brief_meeting_a_task_goes_to_who_is_meant(String said, String owner) {
         Speech speech = speech("Dana Reyes: " + said + "\nLee Park (Acme): Sure, will do.\n");
