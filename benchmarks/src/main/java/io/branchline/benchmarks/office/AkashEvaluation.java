@@ -2,6 +2,7 @@ package io.branchline.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.benchmarks.office.score.ActionMatch;
+import io.branchline.benchmarks.office.score.NoteCount;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
 import io.branchline.office.engine.minutes.drafting.MinutesDrafter;
@@ -24,38 +25,6 @@ final class AkashEvaluation {
     /** A call: its series, what its published notes ask for, and what we found. */
     private record Call(String series, JsonNode references, List<ActionMatch> items) {}
 
-    /** Counts over references: how many, how many found, how many of those name an owner, and how many of those we named. */
-    private static final class Count {
-        private int references;
-        private int found;
-        private int owned;
-        private int right;
-
-        void add(JsonNode wanted, List<ActionMatch> items) {
-            List<ActionMatch> ours = items.stream().limit(2L * wanted.size()).toList();
-            for (JsonNode reference : wanted) {
-                references++;
-                String task = reference.path("task").asText();
-                String owner = reference.path("owner").asText("");
-                List<ActionMatch> matches =
-                        ours.stream().filter(item -> item.holds(task, 0.4)).toList();
-                if (!matches.isEmpty()) {
-                    found++;
-                    owned += owner.isEmpty() ? 0 : 1;
-                    right += !owner.isEmpty() && matches.stream().anyMatch(item -> item.isOwnedBy(owner)) ? 1 : 0;
-                }
-            }
-        }
-
-        double recall() {
-            return found / (double) Math.max(1, references);
-        }
-
-        double ownerRight() {
-            return right / (double) Math.max(1, owned);
-        }
-    }
-
     private AkashEvaluation() {}
 
     static List<Row> run(Sets sets) {
@@ -75,8 +44,8 @@ final class AkashEvaluation {
     }
 
     private List<Row> rows() {
-        Count own = new Count();
-        Count chance = new Count();
+        NoteCount own = new NoteCount();
+        NoteCount chance = new NoteCount();
         for (Call call : calls) {
             own.add(call.references, call.items);
             calls.stream()
@@ -89,7 +58,7 @@ final class AkashEvaluation {
         return List.of(
                 new Row(
                         "akash",
-                        "recall of actions, " + items + " items for " + own.references,
+                        "recall of actions, " + items + " items for " + own.references(),
                         own.recall(),
                         ">= .40"),
                 new Row("akash", "owner right among the found", own.ownerRight(), ">= .85"),

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,16 +69,16 @@ final class Suite implements AutoCloseable {
     }
 
     /** The first request goes into the record, too: one that stores nothing, and whose answer does not matter. */
-    private void takeMinutes() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + options.port() + "/api/v1/office/minutes"))
-                .header("Content-Type", "text/vtt")
-                .timeout(Duration.ofSeconds(60))
-                .POST(BodyPublishers.ofFile(SAMPLE))
-                .build();
+    private void takeMinutes() throws InterruptedException {
         try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + options.port() + "/api/v1/office/minutes"))
+                    .header("Content-Type", "text/vtt")
+                    .timeout(Duration.ofSeconds(60))
+                    .POST(BodyPublishers.ofFile(SAMPLE))
+                    .build();
             HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
-        } catch (HttpTimeoutException late) {
+        } catch (IOException unanswered) {
             // The start is recorded all the same.
         }
     }

@@ -1,9 +1,10 @@
 package io.branchline.benchmarks.office.calls;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.branchline.benchmarks.office.Sets;
+import io.branchline.benchmarks.office.score.ActCount;
 import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.DialogueActs;
+import io.branchline.benchmarks.office.score.NoteCount;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
@@ -13,6 +14,7 @@ import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.Settling;
 import io.branchline.office.engine.minutes.wording.TraitModel;
+import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import java.nio.file.Files;
@@ -33,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * those found, the published notes of calls, and the dialogue acts of AMI. Argument: the folder of the reference sets.
  */
 public final class CallEvaluation {
-    private static final double PART = 0.4;
     private static final int NEAR = 2;
     private static final double[] CONFIDENCES = {0, 0.2, 0.3, 0.4, 0.5, 0.6};
 
@@ -42,13 +43,8 @@ public final class CallEvaluation {
     private final int[] asFound = new int[3];
     private final int[] weighed = new int[3];
     private int tasks;
-    private int references;
-    private int found;
-    private int owned;
-    private int right;
-    private int acts;
-    private int saidActs;
-    private int hits;
+    private final NoteCount notes = new NoteCount();
+    private final ActCount acts = new ActCount();
 
     private CallEvaluation(Sets sets) {
         this.sets = sets;
@@ -109,7 +105,7 @@ public final class CallEvaluation {
     private void decisions(MarkedCall call, TraitModel settling) {
         List<MinutesItem> before = DecisionFinder.find(call.speech());
         count(call, before, asFound);
-        count(call, new Settling(call.speech(), settling).weighed(before), weighed);
+        count(call, new Settling(call.speech(), new Traits(call.speech()), settling).weighed(before), weighed);
     }
 
     private static void count(MarkedCall call, List<MinutesItem> items, int... counts) {
@@ -142,40 +138,18 @@ public final class CallEvaluation {
 
     private void notes(MarkedCall call, List<ActionItem> items) {
         Path file = sets.folder().resolve("minutes-en-akash").resolve(call.name() + ".json.gz");
-        if (!Files.exists(file)) {
-            return;
-        }
-        JsonNode wanted = Sets.json(file).path("reference").path("actionItems");
-        List<ActionMatch> ours =
-                items.stream().limit(2L * wanted.size()).map(ActionMatch::of).toList();
-        for (JsonNode reference : wanted) {
-            String task = reference.path("task").asText();
-            String owner = reference.path("owner").asText("");
-            List<ActionMatch> matches =
-                    ours.stream().filter(item -> item.holds(task, PART)).toList();
-            references++;
-            found += matches.isEmpty() ? 0 : 1;
-            owned += matches.isEmpty() || owner.isEmpty() ? 0 : 1;
-            right += !owner.isEmpty() && matches.stream().anyMatch(item -> item.isOwnedBy(owner)) ? 1 : 0;
+        if (Files.exists(file)) {
+            notes.add(
+                    Sets.json(file).path("reference").path("actionItems"),
+                    items.stream().map(ActionMatch::of).toList());
         }
     }
 
     private void ami(Path file, TraitModel model) {
-        CallFit.amiMeeting(file).ifPresent(meeting -> {
-            DialogueActs dialogue = new DialogueActs(meeting.reference(), meeting.transcript());
-            Set<String> wanted = dialogue.actions();
-            if (wanted.isEmpty()) {
-                return;
-            }
-            Set<String> said = new HashSet<>();
-            for (ActionItem item : items(Speech.of(meeting.transcript()), null, model)) {
-                item.evidence().forEach(piece -> said.addAll(dialogue.in(piece)));
-            }
-            acts += wanted.size();
-            saidActs += said.size();
-            said.retainAll(wanted);
-            hits += said.size();
-        });
+        CallFit.amiMeeting(file)
+                .ifPresent(meeting -> acts.add(
+                        new DialogueActs(meeting.reference(), meeting.transcript()),
+                        items(Speech.of(meeting.transcript()), null, model)));
     }
 
     private List<String> lines() {
@@ -193,12 +167,8 @@ public final class CallEvaluation {
         lines.add(settled("as found by rules and place", asFound));
         lines.add(settled("weighed", weighed));
         lines.add(String.format(
-                Locale.ROOT,
-                "  akash: recall %.3f, owner right %.3f",
-                found / (double) references,
-                right / (double) owned));
-        lines.add(String.format(
-                Locale.ROOT, "  ami: F1 %.3f (%d of %d and %d)", 2.0 * hits / (acts + saidActs), hits, saidActs, acts));
+                Locale.ROOT, "  akash: recall %.3f, owner right %.3f", notes.recall(), notes.ownerRight()));
+        lines.add(String.format(Locale.ROOT, "  ami: F1 %.3f (%s)", acts.f1(), acts));
         return lines;
     }
 

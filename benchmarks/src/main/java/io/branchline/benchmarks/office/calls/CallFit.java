@@ -146,7 +146,7 @@ public final class CallFit {
             String set, String series, String meeting, Speech speech, IntPredicate action, IntPredicate perhaps) {
         People people = new People(speech.transcript().speakers());
         Owners owners = new Owners(speech, people.and(Absent.names(speech, people)));
-        CallTraits traits = new CallTraits(speech, new ActionSignals(speech, people));
+        CallTraits traits = new CallTraits(speech, new ActionSignals(speech, people), new Traits(speech));
         List<Row> rows = new ArrayList<>();
         for (Sentence sentence : speech.sentences()) {
             int at = sentence.index();
@@ -188,7 +188,7 @@ public final class CallFit {
     private static String file(Map<String, Double> weights) {
         StringBuilder file = new StringBuilder();
         weights.forEach((trait, weight) -> {
-            if (trait.equals(TraitTable.CONSTANT) || Math.abs(weight) >= SMALLEST) {
+            if (trait.equals(TraitModel.CONSTANT) || Math.abs(weight) >= SMALLEST) {
                 file.append(trait)
                         .append(String.format(Locale.ROOT, "\t%.2f", weight))
                         .append('\n');

@@ -50,8 +50,8 @@ final class Bench implements AutoCloseable {
         Target here = target(heapMb);
         try {
             Answer answer = hostile.on(here);
-            String fault = answer.fault().isEmpty() ? here.damage(answer) : answer.fault();
-            here.damage(answer);
+            String damage = here.damage(answer);
+            String fault = answer.fault().isEmpty() ? damage : answer.fault();
             return new Outcome(answer, fault, true);
         } catch (IOException gone) {
             close();

@@ -1,5 +1,6 @@
 package io.branchline.benchmarks.office.score;
 
+import io.branchline.office.engine.minutes.wording.TraitModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,6 @@ import java.util.TreeMap;
 
 /** Sentences with their traits by name, ready for fits: a trait that fewer than three meetings have is chance and left out. */
 public final class TraitTable {
-    /** The trait that every sentence has. */
-    public static final String CONSTANT = "constant";
-
     private static final int FEWEST = 3;
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -28,7 +26,7 @@ public final class TraitTable {
                     .forEach(trait ->
                             seen.computeIfAbsent(trait, any -> new HashSet<>()).add(meeting));
         }
-        places.put(CONSTANT, 0);
+        places.put(TraitModel.CONSTANT, 0);
         seen.forEach((trait, in) -> {
             if (in.size() >= FEWEST) {
                 places.put(trait, places.size());

@@ -3,6 +3,7 @@ package io.branchline.benchmarks.office.wording;
 import io.branchline.benchmarks.office.score.TraitTable;
 import io.branchline.benchmarks.office.score.Weighed;
 import io.branchline.office.engine.minutes.wording.Move;
+import io.branchline.office.engine.minutes.wording.TraitModel;
 import io.branchline.office.engine.minutes.wording.Traits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ public final class WordingFit {
     }
 
     private static double weigh(Row row, Map<String, double[]> weights, Move move) {
-        double odds = weights.getOrDefault(TraitTable.CONSTANT, new double[Move.values().length])[move.ordinal()];
+        double odds = weights.getOrDefault(TraitModel.CONSTANT, new double[Move.values().length])[move.ordinal()];
         for (String trait : row.traits()) {
             double[] weight = weights.get(trait);
             odds += weight == null ? 0 : weight[move.ordinal()];
@@ -101,7 +102,7 @@ public final class WordingFit {
     private static String file(Map<String, double[]> weights) {
         StringBuilder file = new StringBuilder();
         weights.forEach((trait, row) -> {
-            boolean tells = trait.equals(TraitTable.CONSTANT);
+            boolean tells = trait.equals(TraitModel.CONSTANT);
             StringBuilder cells = new StringBuilder();
             for (double weight : row) {
                 tells |= Math.abs(weight) >= SMALLEST;

@@ -14,6 +14,7 @@ import io.branchline.office.engine.minutes.owner.Owners;
 import io.branchline.office.engine.minutes.owner.People;
 import io.branchline.office.engine.minutes.owner.Scene;
 import io.branchline.office.engine.minutes.wording.TraitModel;
+import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -43,30 +44,35 @@ public final class ActionFinder {
     private final ActionOdds odds;
 
     private ActionFinder(
-            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording, TraitModel model) {
+            Speech speech,
+            People people,
+            @Nullable LocalDate day,
+            Optional<Wording> wording,
+            Optional<Traits> call,
+            TraitModel model) {
         this.speech = speech;
         this.day = day;
         this.owners = new Owners(speech, people.and(Absent.names(speech, people)));
         this.signals = new ActionSignals(speech, people);
-        this.odds = new ActionOdds(speech, signals, wording, model);
+        this.odds = new ActionOdds(speech, signals, wording, call, model);
     }
 
     /** The action items, the clearest first; {@code day} is the day of the meeting. */
     public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day) {
-        return find(speech, people, day, Wording.ofBrief(speech));
+        return find(speech, people, day, Wording.ofBrief(speech), Traits.ofCall(speech));
     }
 
     /** The same for an English meeting, by another model of long ones. */
     public static List<ActionItem> find(Speech speech, People people, @Nullable LocalDate day, TraitModel model) {
-        return new ActionFinder(speech, people, day, Wording.ofBrief(speech), model).find();
+        return new ActionFinder(speech, people, day, Wording.ofBrief(speech), Traits.ofCall(speech), model).find();
     }
 
-    /** The same with the wording of a brief meeting, as it was read for other items. */
+    /** The same with the wording of a brief meeting or the traits of a long English one, as they were read for other items. */
     public static List<ActionItem> find(
-            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording) {
+            Speech speech, People people, @Nullable LocalDate day, Optional<Wording> wording, Optional<Traits> call) {
         return speech.language() == SpokenLanguage.ZH
                 ? HanActions.find(speech, people.and(Absent.names(speech, people)), day, wording)
-                : new ActionFinder(speech, people, day, wording, TraitModel.actions()).find();
+                : new ActionFinder(speech, people, day, wording, call, TraitModel.actions()).find();
     }
 
     private record Candidate(Sentence sentence, double odds, Owner owner, Optional<DueDate> due) {}

@@ -8,6 +8,7 @@ import io.branchline.office.engine.minutes.action.signal.Phrase;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.TraitModel;
+import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -46,11 +47,12 @@ final class ActionOdds {
     private final Optional<CallTraits> call;
     private final double brevity;
 
-    ActionOdds(Speech speech, ActionSignals signals, Optional<Wording> wording, TraitModel model) {
+    ActionOdds(
+            Speech speech, ActionSignals signals, Optional<Wording> wording, Optional<Traits> call, TraitModel model) {
         this.signals = signals;
         this.wording = wording;
         this.model = model;
-        this.call = speech.isBrief() ? Optional.empty() : Optional.of(new CallTraits(speech, signals));
+        this.call = call.map(traits -> new CallTraits(speech, signals, traits));
         this.brevity = Math.max(
                 0, FEWER * Math.log(LONG / Math.max(1.0, speech.sentences().size())));
     }

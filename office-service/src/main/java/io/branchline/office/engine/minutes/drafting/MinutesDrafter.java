@@ -20,6 +20,7 @@ import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
 import io.branchline.office.engine.minutes.wording.Move;
 import io.branchline.office.engine.minutes.wording.Settling;
+import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.minutes.wording.Worded;
 import io.branchline.office.engine.minutes.wording.Wording;
 import io.branchline.office.engine.speech.Sentence;
@@ -56,16 +57,17 @@ public final class MinutesDrafter {
         Transcript transcript = SpeakerVariants.joined(spoken);
         Speech speech = Speech.of(transcript);
         Optional<Wording> wording = Wording.ofBrief(speech);
+        Optional<Traits> call = Traits.ofCall(speech);
         People people = new People(names(transcript, facts));
         List<Chapter> chapters =
                 Chapters.of(speech, sentences -> Summariser.of(speech, sentences, "chapter", points(sentences)));
         List<MinutesItem> keyPoints =
                 chapters.stream().flatMap(chapter -> chapter.summary().stream()).toList();
-        List<ActionItem> found = ActionFinder.find(speech, people, facts.date(), wording).stream()
+        List<ActionItem> found = ActionFinder.find(speech, people, facts.date(), wording, call).stream()
                 .filter(action -> !Tiers.isReport(action))
                 .toList();
         List<MinutesItem> settled = new Worded(speech, wording, Move.DECISION)
-                .with(Settling.of(speech, DecisionFinder.find(speech))).stream()
+                .with(Settling.of(speech, call, DecisionFinder.find(speech))).stream()
                         .filter(item -> !Tiers.isSupposed(item.text()))
                         .toList();
         Once.Parted parted = Once.part(settled, found);

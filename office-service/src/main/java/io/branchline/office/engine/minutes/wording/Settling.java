@@ -1,15 +1,14 @@
 package io.branchline.office.engine.minutes.wording;
 
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
-import io.branchline.office.engine.speech.SpokenLanguage;
 import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decisions of a long English meeting as the model of calls hears them: most of what only sounds settled there is none. */
 public final class Settling {
@@ -25,24 +24,20 @@ public final class Settling {
     private final TraitModel model;
     private final Traits traits;
     private final Map<Integer, Double> known = new HashMap<>();
-    private final Map<Evidence, Integer> places = new HashMap<>();
+    private final Places places;
 
-    /** For a long English meeting. */
-    public Settling(Speech speech, TraitModel model) {
+    /** For a long English meeting with its traits. */
+    public Settling(Speech speech, Traits traits, TraitModel model) {
         this.speech = speech;
         this.model = model;
-        this.traits = new Traits(speech);
-        speech.sentences()
-                .forEach(sentence -> Evidence.of(speech, sentence).stream()
-                        .limit(1)
-                        .forEach(piece -> places.put(piece, sentence.index())));
+        this.traits = traits;
+        this.places = new Places(speech);
     }
 
-    /** The decisions of a meeting, those of a long English one weighed again. */
-    public static List<MinutesItem> of(Speech speech, List<MinutesItem> found) {
-        return speech.isBrief() || speech.language() == SpokenLanguage.ZH
-                ? found
-                : new Settling(speech, TraitModel.decisions()).weighed(found);
+    /** The decisions of a meeting; with the traits of a long English one they are weighed again. */
+    public static List<MinutesItem> of(Speech speech, Optional<Traits> call, List<MinutesItem> found) {
+        return call.map(traits -> new Settling(speech, traits, TraitModel.decisions()).weighed(found))
+                .orElse(found);
     }
 
     /** Without what was only said so and settles nothing; those found by their place stay. */
@@ -54,8 +49,7 @@ public final class Settling {
 
     /** The log odds of the sentence nearby that settles most. */
     private double heard(MinutesItem item) {
-        Integer at =
-                item.evidence().isEmpty() ? null : places.get(item.evidence().get(0));
+        Integer at = places.of(item);
         return at == null ? NEVER : odds(best(at));
     }
 

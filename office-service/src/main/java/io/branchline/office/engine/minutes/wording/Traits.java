@@ -7,6 +7,7 @@ import io.branchline.office.engine.speech.SpokenLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is heard in a sentence and around it, each trait by a name: runs of up to three words, and who says what before and after. */
@@ -29,6 +30,13 @@ public final class Traits {
                 .toList();
         this.known = new Known(speech);
         this.chair = speech.chair();
+    }
+
+    /** For a long English meeting, of which models of recorded calls tell; empty for any other. */
+    public static Optional<Traits> ofCall(Speech speech) {
+        return speech.isBrief() || speech.language() == SpokenLanguage.ZH
+                ? Optional.empty()
+                : Optional.of(new Traits(speech));
     }
 
     /** The traits of one sentence; a trait that is there more than once stands more than once. */

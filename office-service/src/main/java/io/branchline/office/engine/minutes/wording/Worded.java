@@ -1,6 +1,5 @@
 package io.branchline.office.engine.minutes.wording;
 
-import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.Passage;
 import io.branchline.office.engine.speech.Clause;
@@ -12,12 +11,12 @@ import io.branchline.office.engine.speech.Telling;
 import io.branchline.office.engine.speech.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Statements told by their wording, in meetings short enough for that. */
 public final class Worded {
@@ -26,22 +25,18 @@ public final class Worded {
     private static final int CONTENT = 3;
 
     private static final double SAME = 0.5;
+    private static final int NOWHERE = -1;
     private static final int LONGEST = 40;
 
     private final Speech speech;
     private final Move move;
     private final Optional<Wording> wording;
-    private final Map<Evidence, Integer> places = new HashMap<>();
 
     /** For statements of one kind; without a wording nothing is added or left out. */
     public Worded(Speech speech, Optional<Wording> wording, Move move) {
         this.speech = speech;
         this.move = move;
         this.wording = wording;
-        wording.ifPresent(any -> speech.sentences()
-                .forEach(sentence -> Evidence.of(speech, sentence).stream()
-                        .limit(1)
-                        .forEach(piece -> places.put(piece, sentence.index()))));
     }
 
     /** The items without those that are worded as something else, and with what the wording alone tells, the clearest first. */
@@ -49,11 +44,12 @@ public final class Worded {
         if (wording.isEmpty()) {
             return items;
         }
+        Places places = new Places(speech);
         List<MinutesItem> all = new ArrayList<>(items.stream()
-                .filter(item -> odds(wording.get(), item) >= move.never())
+                .filter(item -> odds(wording.get(), places.of(item)) >= move.never())
                 .toList());
         Set<Integer> taken = new HashSet<>();
-        all.forEach(item -> taken.add(places.getOrDefault(item.evidence().get(0), -1)));
+        all.forEach(item -> taken.add(Objects.requireNonNullElse(places.of(item), NOWHERE)));
         List<Sentence> heard = speech.sentences().stream()
                 .filter(sentence -> wording.get().tells(move, sentence.index()))
                 .filter(sentence -> content(sentence.index()).size() >= CONTENT
@@ -71,9 +67,7 @@ public final class Worded {
         return List.copyOf(all);
     }
 
-    private double odds(Wording heard, MinutesItem item) {
-        Integer at =
-                item.evidence().isEmpty() ? null : places.get(item.evidence().get(0));
+    private double odds(Wording heard, @Nullable Integer at) {
         return at == null ? 0 : heard.logOdds(move, at);
     }
 

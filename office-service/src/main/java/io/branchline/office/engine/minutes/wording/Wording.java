@@ -19,8 +19,6 @@ public final class Wording {
     /** Those weighed higher are surer still. */
     private static final double ALL_ABOVE = 1.0;
 
-    private static final String CONSTANT = "constant";
-
     private final Traits traits;
     private final Map<String, double[]> weights;
     private final Map<Integer, double[]> known = new HashMap<>();
@@ -57,8 +55,8 @@ public final class Wording {
     }
 
     private double[] weigh(int at) {
-        double[] sums =
-                weights.getOrDefault(CONSTANT, new double[Move.values().length]).clone();
+        double[] sums = weights.getOrDefault(TraitModel.CONSTANT, new double[Move.values().length])
+                .clone();
         for (String trait : new HashSet<>(traits.of(at))) {
             double[] weight = weights.get(trait);
             for (int i = 0; weight != null && i < sums.length; i++) {

@@ -26,10 +26,10 @@ public final class CallTraits {
     private final Traits traits;
     private final String style;
 
-    /** Reads every sentence once. */
-    public CallTraits(Speech speech, ActionSignals signals) {
+    /** Adds what the signals say to the traits of a meeting. */
+    public CallTraits(Speech speech, ActionSignals signals, Traits traits) {
         this.signals = signals;
-        this.traits = new Traits(speech);
+        this.traits = traits;
         this.style = wordsOfTurn(speech) < SHORT ? SHORT_TURNS : "long";
     }
 
