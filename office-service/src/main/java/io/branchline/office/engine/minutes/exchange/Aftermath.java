@@ -3,7 +3,7 @@ package io.branchline.office.engine.minutes.exchange;
 import io.branchline.office.engine.date.DueDate;
 import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.expression.Expression;
-import io.branchline.office.engine.minutes.owner.Acceptance;
+import io.branchline.office.engine.minutes.owner.appeal.Acceptance;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import java.time.LocalDate;

@@ -2,6 +2,9 @@ package io.branchline.office.engine.minutes.owner;
 
 import io.branchline.office.engine.expression.Expression;
 import io.branchline.office.engine.minutes.owner.Owner.Ground;
+import io.branchline.office.engine.minutes.owner.appeal.Appeal;
+import io.branchline.office.engine.minutes.owner.appeal.Audience;
+import io.branchline.office.engine.minutes.owner.appeal.Subordinate;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;
@@ -19,29 +22,8 @@ public final class Owners {
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\byou and I\\b");
     private static final Pattern SELF_HAN =
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
-    private static final Pattern ALL =
-            Pattern.compile("(?i)\\b(?:those of you|feel free|if you(?:'re| are) (?:interested|an?)"
-                    + "|for (?:folks|people|every(?:one|body)|any(?:one|body)) to)\\b"
-                    + "|(?<!\\b(?:let|for|with|from|to|of|tell|help|give|show|get|thank|thanks|by|about|see|know|and|give|some|other)\\s)"
-                    + "\\b(?:you (?:guys|all|folks)|y'all|all of you|any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
-                    + "|大家|各位|各部门|各单位");
-    private static final Expression SOMEBODY =
-            Expression.of("(?i)\\b(?:any|some)(?:one|body)\\b.*\\?|\\bwho (?:can|could|will|wants to)\\b|谁来|谁能|哪位");
     private static final Expression SPOKEN_OF = Expression.of(
             "(?i)\\b(?:he|she|him|her|his)\\b|\\b(?:to|will|'ll|is going to)\\b(?!.*\\b(?:we|you)(?:'ll|'re)?\\b)");
-    private static final Pattern HE_OR_SHE = Pattern.compile(
-            "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
-    private static final Pattern YOU = Pattern.compile(
-            "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will|'re going to| need to| should| have to| can| could| want)|please|(?<!\\bto )make sure|don't forget)\\b|麻烦|辛苦|请你|请您|^请|你来|你去|您来|你负责|你这边");
-    private static final Pattern APPEAL = Pattern.compile(
-            "(?i)(?<!\\b(?:to|if you|you can|you could) )\\b(?:please(?! let me| \\w+ (?:for|on) me to)|feel free|make sure to|don't forget)\\b|(?:请|麻烦)(?:大家|各)");
-    private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure|don't forget");
-    /** What anybody sees or finds is not asked of anybody. */
-    private static final Expression ANYBODY = Expression.of(
-            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|explore|read|be able)\\b");
-
-    private static final Pattern WE = Pattern.compile(
-            "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
     private static final Pattern WE_FIRST = Pattern.compile(
             "(?i)(?<!\\b(?:if|when|once|what|how|where|that|which|because|as)\\s)\\bwe(?:['’]ll| will|['’]re going to| are going to|['’]re gonna| need to| have to| should)\\b");
     private static final Pattern GROUP = Pattern.compile(
@@ -49,11 +31,6 @@ public final class Owners {
                     + "|\\b(?:(?i)all |the )?((?i)(?:community members|" + Audience.SORT
                     + "))\\b(?=\\s*(?:will|'ll|are going to|should|need to|can|have to)\\b)"
                     + "|(\\p{IsHan}{2,6}(?:部门|部|组|团队|办公室|中心))(?=来|去|负责|牵头|跟进|落实|要|需)");
-    /** What others will do is asked of nobody who listens. */
-    private static final Expression THEY =
-            Expression.of("(?i)\\bthey(?:['’]ll| will|['’]re going to| are going to)\\b");
-
-    private static final Expression MYSELF = Expression.of("(?i)\\b(?:I|we|me|us)\\b");
     private static final String BESIDE = "in|of|with|at|on|by|from|about|during|into";
     private static final Expression LEADING = Expression.of(
             "(?i)^(?:.*\\b)?(?:the|our|your|a|an|this|that|these|those|and|or|so|again|if|as|" + BESIDE + ")\\s+");
@@ -63,16 +40,14 @@ public final class Owners {
     private final Speech speech;
     private final People people;
     private final boolean chinese;
-    private final boolean brief;
-    private final Audience audience;
+    private final Listeners listeners;
 
     /** For the sentences of a meeting and the people it knows. */
     public Owners(Speech speech, People people) {
         this.speech = speech;
         this.people = people;
         this.chinese = speech.language() == SpokenLanguage.ZH;
-        this.brief = speech.isBrief();
-        this.audience = new Audience(speech);
+        this.listeners = new Listeners(speech, people);
     }
 
     /** Who does what the sentence hands out. */
@@ -86,7 +61,7 @@ public final class Owners {
         Matcher together = TOGETHER.matcher(text);
         if (together.find() && scene.speaker() != null) {
             List<String> names = new ArrayList<>(List.of(scene.speaker()));
-            addressed(scene, mentions).ifPresent(names::add);
+            listeners.addressed(scene, mentions).ifPresent(names::add);
             return Owner.together(names, together.group(), chinese);
         }
         Optional<People.Mention> named = Naming.doer(text, mentions);
@@ -95,7 +70,7 @@ public final class Owners {
         }
         Matcher self = (chinese ? SELF_HAN : SELF).matcher(text);
         boolean promises = self.find() && scene.speaker() != null;
-        if (promises && !appeals(text, self.start())) {
+        if (promises && !Appeal.isBefore(text, self.start())) {
             return new Owner(scene.speaker(), chinese ? "我" : firstWord(self.group()), Ground.PROMISE);
         }
         List<People.Mention> others = mentions.stream()
@@ -110,21 +85,13 @@ public final class Owners {
             return new Owner(scene.speaker(), we.group(), Ground.WE);
         }
         Optional<Owner> group = group(text);
-        return group.orElseGet(() -> spokenTo(scene, text, others));
-    }
-
-    /** Whether all are asked for something before the speaker offers anything: "please write to me and I will add it". */
-    private static boolean appeals(String text, int before) {
-        Matcher appeal = APPEAL.matcher(text);
-        return appeal.find() && appeal.start() < before;
+        return group.orElseGet(() -> listeners.of(scene, text, others));
     }
 
     /** Whether others are asked or named before the speaker's own side takes it on. */
     private static boolean asksBefore(String text, int before) {
-        return Stream.of(YOU, ALL, GROUP).anyMatch(asking -> {
-            Matcher matcher = asking.matcher(text);
-            return matcher.find() && matcher.start() < before;
-        });
+        return Stream.of(Appeal.toYou(text), Appeal.toAll(text), GROUP.matcher(text))
+                .anyMatch(asking -> asking.find() && asking.start() < before);
     }
 
     /** The doer with those who are named in the same breath. */
@@ -160,100 +127,6 @@ public final class Owners {
             }
         }
         return Optional.empty();
-    }
-
-    private Owner spokenTo(Scene scene, String text, List<People.Mention> others) {
-        Matcher all = ALL.matcher(text);
-        if (SOMEBODY.isIn(text) && scene.answer() != null && accepts(scene)) {
-            return new Owner(scene.answer().speaker(), null, Ground.REQUEST);
-        }
-        Matcher you = YOU.matcher(text);
-        if (you.find() && !ANYBODY.isIn(text)) {
-            if (others.isEmpty() && WHOEVER.matcher(you.group()).matches() && !accepts(scene)) {
-                return whoever(scene, you, all);
-            }
-            return all.find() ? everybody(scene, all.group()) : asked(others, scene, you.group());
-        }
-        List<People.Mention> before = people.in(scene.lead());
-        Matcher third = HE_OR_SHE.matcher(text);
-        if (third.find() && !before.isEmpty()) {
-            return new Owner(before.get(before.size() - 1).name(), third.group(), Ground.NAME);
-        }
-        if (scene.speaker() == null || all.find()) {
-            return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
-        }
-        Matcher we = WE.matcher(text);
-        if (we.find()) {
-            return new Owner(scene.speaker(), we.group(), Ground.WE);
-        }
-        Owner voice = new Owner(scene.speaker(), null, Ground.VOICE);
-        return brief && !chinese && !MYSELF.isIn(text) && !THEY.isIn(text)
-                ? turnedTo(scene, text, others).orElse(voice)
-                : voice;
-    }
-
-    /** In a brief meeting: who is called or the only one named, else who was called just before or says yes. */
-    private Optional<Owner> turnedTo(Scene scene, String text, List<People.Mention> others) {
-        if (!others.isEmpty()) {
-            return Naming.meant(text, others).map(mention -> new Owner(mention.name(), mention.words(), Ground.NAME));
-        }
-        return people.in(scene.lead()).stream()
-                .filter(mention -> Naming.calls(scene.lead(), mention))
-                .map(People.Mention::name)
-                .reduce((first, last) -> last)
-                .or(() ->
-                        accepts(scene) ? Optional.ofNullable(scene.answer()).map(Sentence::speaker) : Optional.empty())
-                .filter(name -> !name.equals(scene.speaker()))
-                .map(name -> new Owner(name, null, Ground.REQUEST));
-    }
-
-    /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
-    private Owner whoever(Scene scene, Matcher asking, Matcher all) {
-        Matcher we = WE.matcher(scene.text());
-        List<People.Mention> called = people.in(scene.lead());
-        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return new Owner(called.get(called.size() - 1).name(), asking.group(), Ground.REQUEST);
-        }
-        return we.find() && we.start() < asking.start() && scene.speaker() != null
-                ? new Owner(scene.speaker(), we.group(), Ground.WE)
-                : everybody(scene, all.find() ? all.group() : asking.group());
-    }
-
-    private Owner everybody(Scene scene, String words) {
-        return new Owner(audience.of(scene.text()).orElse(null), words, Ground.ALL);
-    }
-
-    /** "You" is who was called by name just before, else who takes it on, else who is being answered. */
-    private Owner asked(List<People.Mention> others, Scene scene, String words) {
-        if (!others.isEmpty()) {
-            return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
-        }
-        return addressed(scene, others)
-                .map(name -> new Owner(name, words, Ground.REQUEST))
-                .orElse(Owner.NOBODY);
-    }
-
-    private Optional<String> addressed(Scene scene, List<People.Mention> mentions) {
-        Optional<String> named = mentions.stream()
-                .map(People.Mention::name)
-                .filter(name -> !name.equals(scene.speaker()))
-                .findFirst();
-        if (named.isPresent()) {
-            return named;
-        }
-        List<People.Mention> called = people.in(scene.lead());
-        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return Optional.of(called.get(called.size() - 1).name());
-        }
-        if (scene.answer() != null && scene.answer().speaker() != null) {
-            boolean answers = accepts(scene) || scene.asker() == null;
-            return Optional.ofNullable(answers ? scene.answer().speaker() : scene.asker());
-        }
-        return Optional.ofNullable(scene.asker());
-    }
-
-    private static boolean accepts(Scene scene) {
-        return scene.answer() != null && Acceptance.of(scene.answer().text());
     }
 
     private static String firstWord(String words) {

@@ -2,9 +2,9 @@ package io.branchline.office.engine.minutes.action.signal;
 
 import io.branchline.office.engine.date.DueDates;
 import io.branchline.office.engine.expression.Expression;
-import io.branchline.office.engine.minutes.owner.Acceptance;
 import io.branchline.office.engine.minutes.owner.Owner;
 import io.branchline.office.engine.minutes.owner.People;
+import io.branchline.office.engine.minutes.owner.appeal.Acceptance;
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.speech.SpokenLanguage;

@@ -1,10 +1,10 @@
-package io.branchline.office.engine.minutes.owner;
+package io.branchline.office.engine.minutes.owner.appeal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Clauses that say for whom or to what end something is done, and hand nothing out: "so that you can see it". */
-final class Subordinate {
+public final class Subordinate {
     private static final String SUBJECT =
             "(?:(?:all |the |our )*(?:you(?: guys| all)?|folks|people|every(?:one|body)|any(?:one|body)|some(?:one|body)|they|"
                     + Audience.SORT + "|(?:community|team) members|the \\w+ team))";
@@ -16,7 +16,7 @@ final class Subordinate {
     private Subordinate() {}
 
     /** The sentence with blanks where such clauses begin; as long as before. */
-    static String blanked(String sentence) {
+    public static String blanked(String sentence) {
         Matcher clause = CLAUSE.matcher(sentence);
         StringBuilder blanked = new StringBuilder(sentence);
         while (clause.find()) {

@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.owner;
+package io.branchline.office.engine.minutes.owner.appeal;
 
 import io.branchline.office.engine.expression.Expression;
 

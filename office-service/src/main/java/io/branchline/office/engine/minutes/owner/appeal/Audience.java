@@ -1,4 +1,4 @@
-package io.branchline.office.engine.minutes.owner;
+package io.branchline.office.engine.minutes.owner.appeal;
 
 import io.branchline.office.engine.speech.Sentence;
 import io.branchline.office.engine.speech.Speech;
@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whom a speaker means who speaks to all: a group that the sentence names, else the one the meeting names most. */
-final class Audience {
-    static final String SORT =
+public final class Audience {
+    /** People by what they do, as one alternative of a regular expression. */
+    public static final String SORT =
             "(?:validators|providers|developers|contributors|participants|attendees|volunteers|operators|users|customers"
                     + "|students|teachers|parents|residents|partners|stakeholders|researchers|designers|insiders|testers)";
+
     private static final Pattern GROUP = Pattern.compile(
             "(?i)\\b(?:(?:community|team|board|committee|staff|council|group|faculty|union|project) (?:members|contributors)"
                     + "|members of the (?:community|team|board|committee|staff|council|group)"
@@ -28,7 +30,8 @@ final class Audience {
 
     private final Optional<String> usual;
 
-    Audience(Speech speech) {
+    /** For the sentences of a meeting. */
+    public Audience(Speech speech) {
         Map<String, Integer> seen = new TreeMap<>();
         for (Sentence sentence : speech.sentences()) {
             Matcher matcher = GROUP.matcher(sentence.text());
@@ -45,7 +48,7 @@ final class Audience {
     }
 
     /** The group that the sentence speaks to, as the speakers call it. */
-    Optional<String> of(String sentence) {
+    public Optional<String> of(String sentence) {
         Matcher called = CALLED.matcher(sentence);
         while (called.find()) {
             if (SINGULAR.matcher(called.group(1)).matches()) {

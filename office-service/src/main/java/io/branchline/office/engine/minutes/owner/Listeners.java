@@ -1,0 +1,134 @@
+package io.branchline.office.engine.minutes.owner;
+
+import io.branchline.office.engine.expression.Expression;
+import io.branchline.office.engine.minutes.owner.Owner.Ground;
+import io.branchline.office.engine.minutes.owner.appeal.Acceptance;
+import io.branchline.office.engine.minutes.owner.appeal.Appeal;
+import io.branchline.office.engine.minutes.owner.appeal.Audience;
+import io.branchline.office.engine.speech.Sentence;
+import io.branchline.office.engine.speech.Speech;
+import io.branchline.office.engine.speech.SpokenLanguage;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who does what those who listen are asked for: who was called, who takes it on, all of them, or the speaker's own side. */
+final class Listeners {
+    private static final Pattern HE_OR_SHE = Pattern.compile(
+            "(?i)\\b(?:he|she)(?:'ll| will|'s going to| is going to|'s gonna| can| should| needs to| has to| said (?:he|she)(?:'ll| will))\\b");
+    private static final Pattern WE = Pattern.compile(
+            "(?i)\\bwe(?:'ll| will|'re going to| are going to|'re gonna|'d like to| can| need to| have to| want to| should|'re \\w+ing)\\b|我们(?:来|会|将|负责|这边)");
+    /** What others will do is asked of nobody who listens. */
+    private static final Expression THEY =
+            Expression.of("(?i)\\bthey(?:['’]ll| will|['’]re going to| are going to)\\b");
+
+    private static final Expression MYSELF = Expression.of("(?i)\\b(?:I|we|me|us)\\b");
+    private final People people;
+    private final boolean chinese;
+    private final boolean brief;
+    private final Audience audience;
+
+    Listeners(Speech speech, People people) {
+        this.people = people;
+        this.chinese = speech.language() == SpokenLanguage.ZH;
+        this.brief = speech.isBrief();
+        this.audience = new Audience(speech);
+    }
+
+    /** The owner of what neither a promise nor a name gives anybody; {@code others} are named and do not speak. */
+    Owner of(Scene scene, String text, List<People.Mention> others) {
+        Matcher all = Appeal.toAll(text);
+        if (Appeal.seeksSomebody(text) && scene.answer() != null && accepts(scene)) {
+            return new Owner(scene.answer().speaker(), null, Ground.REQUEST);
+        }
+        Matcher you = Appeal.toYou(text);
+        if (you.find() && !Appeal.isOpenToAnybody(text)) {
+            if (others.isEmpty() && Appeal.isForWhoever(you.group()) && !accepts(scene)) {
+                return whoever(scene, you, all);
+            }
+            return all.find() ? everybody(scene, all.group()) : asked(others, scene, you.group());
+        }
+        List<People.Mention> before = people.in(scene.lead());
+        Matcher third = HE_OR_SHE.matcher(text);
+        if (third.find() && !before.isEmpty()) {
+            return new Owner(before.get(before.size() - 1).name(), third.group(), Ground.NAME);
+        }
+        if (scene.speaker() == null || all.find()) {
+            return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
+        }
+        Matcher we = WE.matcher(text);
+        if (we.find()) {
+            return new Owner(scene.speaker(), we.group(), Ground.WE);
+        }
+        Owner voice = new Owner(scene.speaker(), null, Ground.VOICE);
+        return brief && !chinese && !MYSELF.isIn(text) && !THEY.isIn(text)
+                ? turnedTo(scene, text, others).orElse(voice)
+                : voice;
+    }
+
+    /** In a brief meeting: who is called or the only one named, else who was called just before or says yes. */
+    private Optional<Owner> turnedTo(Scene scene, String text, List<People.Mention> others) {
+        if (!others.isEmpty()) {
+            return Naming.meant(text, others).map(mention -> new Owner(mention.name(), mention.words(), Ground.NAME));
+        }
+        return people.in(scene.lead()).stream()
+                .filter(mention -> Naming.calls(scene.lead(), mention))
+                .map(People.Mention::name)
+                .reduce((first, last) -> last)
+                .or(() ->
+                        accepts(scene) ? Optional.ofNullable(scene.answer()).map(Sentence::speaker) : Optional.empty())
+                .filter(name -> !name.equals(scene.speaker()))
+                .map(name -> new Owner(name, null, Ground.REQUEST));
+    }
+
+    /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
+    private Owner whoever(Scene scene, Matcher asking, Matcher all) {
+        Matcher we = WE.matcher(scene.text());
+        List<People.Mention> called = people.in(scene.lead());
+        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
+            return new Owner(called.get(called.size() - 1).name(), asking.group(), Ground.REQUEST);
+        }
+        return we.find() && we.start() < asking.start() && scene.speaker() != null
+                ? new Owner(scene.speaker(), we.group(), Ground.WE)
+                : everybody(scene, all.find() ? all.group() : asking.group());
+    }
+
+    private Owner everybody(Scene scene, String words) {
+        return new Owner(audience.of(scene.text()).orElse(null), words, Ground.ALL);
+    }
+
+    /** "You" is who was called by name just before, else who takes it on, else who is being answered. */
+    private Owner asked(List<People.Mention> others, Scene scene, String words) {
+        if (!others.isEmpty()) {
+            return new Owner(others.get(0).name(), others.get(0).words(), Ground.NAME);
+        }
+        return addressed(scene, others)
+                .map(name -> new Owner(name, words, Ground.REQUEST))
+                .orElse(Owner.NOBODY);
+    }
+
+    /** Whom a speaker means with "you". */
+    Optional<String> addressed(Scene scene, List<People.Mention> mentions) {
+        Optional<String> named = mentions.stream()
+                .map(People.Mention::name)
+                .filter(name -> !name.equals(scene.speaker()))
+                .findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
+        List<People.Mention> called = people.in(scene.lead());
+        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
+            return Optional.of(called.get(called.size() - 1).name());
+        }
+        if (scene.answer() != null && scene.answer().speaker() != null) {
+            boolean answers = accepts(scene) || scene.asker() == null;
+            return Optional.ofNullable(answers ? scene.answer().speaker() : scene.asker());
+        }
+        return Optional.ofNullable(scene.asker());
+    }
+
+    private static boolean accepts(Scene scene) {
+        return scene.answer() != null && Acceptance.of(scene.answer().text());
+    }
+}
