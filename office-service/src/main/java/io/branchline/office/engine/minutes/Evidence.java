@@ -5,7 +5,6 @@ import io.branchline.office.engine.speech.Speech;
 import io.branchline.office.engine.transcript.Cue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +72,18 @@ public record Evidence(
 
     /** A time as {@code HH:MM:SS.mmm}; null for {@link Cue#NO_TIME}. */
     public static @Nullable String time(long ms) {
-        return ms < 0
-                ? null
-                : String.format(
-                        Locale.ROOT,
-                        "%02d:%02d:%02d.%03d",
-                        ms / 3_600_000,
-                        ms / 60_000 % 60,
-                        ms / 1000 % 60,
-                        ms % 1000);
+        if (ms < 0) {
+            return null;
+        }
+        StringBuilder time = new StringBuilder(12);
+        digits(time, ms / 3_600_000, 2).append(':');
+        digits(time, ms / 60_000 % 60, 2).append(':');
+        digits(time, ms / 1000 % 60, 2).append('.');
+        return digits(time, ms % 1000, 3).toString();
+    }
+
+    private static StringBuilder digits(StringBuilder time, long number, int least) {
+        String digits = Long.toString(number);
+        return time.append("0".repeat(Math.max(0, least - digits.length()))).append(digits);
     }
 }

@@ -88,8 +88,12 @@ public final class HanActions {
 
     private List<ActionItem> find() {
         List<Candidate> candidates = new ArrayList<>();
+        int turn = -1;
+        boolean reports = false;
         for (Sentence sentence : speech.sentences()) {
-            List<Candidate> said = handings.in(sentence.text(), reportsOfYesterday(sentence)).stream()
+            reports = sentence.turn() == turn && reports || STAND_UP.isIn(sentence.text());
+            turn = sentence.turn();
+            List<Candidate> said = handings.in(sentence.text(), reports).stream()
                     .map(handing -> candidate(sentence, handing))
                     .toList();
             candidates.addAll(worded(sentence, said));
@@ -126,16 +130,6 @@ public final class HanActions {
     }
 
     /** Whether the speaker tells in this turn what was done yesterday, as in a stand-up. */
-    private boolean reportsOfYesterday(Sentence sentence) {
-        List<Sentence> all = speech.sentences();
-        for (int i = sentence.index(); i >= 0 && all.get(i).turn() == sentence.turn(); i--) {
-            if (STAND_UP.isIn(all.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Candidate candidate(Sentence sentence, Handing said) {
         Scene scene = Scene.of(speech, sentence);
         Handing handing = whole(said, scene);
