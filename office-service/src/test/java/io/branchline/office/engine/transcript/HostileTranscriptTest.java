@@ -49,6 +49,29 @@ class HostileTranscriptTest {
     }
 
     @Test
+    void words_of_one_sentence_are_refused_at_the_first_too_many_even_when_the_file_breaks_off_later() {
+        String words =
+                "{\"paragraphs\":[{\"words\":[" + "{\"sentenceId\":1,\"text\":\"a\"},".repeat(200_001) + "{\"text\":";
+
+        assertThatThrownBy(() -> TranscriptReader.read(words))
+                .isInstanceOf(UnreadableTranscript.class)
+                .hasMessageContaining("up to 200000 are read");
+    }
+
+    @Test
+    void names_of_namespaces_without_end_are_refused() {
+        String names = IntStream.range(0, 20_000)
+                .mapToObj(i -> " xmlns:a" + i + "='urn:" + i + "'")
+                .collect(Collectors.joining());
+        byte[] file = Docx.document("<w:document xmlns:w='urn:w'><w:body><w:p" + names
+                + "><w:r><w:t>Ann: Hello.</w:t></w:r></w:p></w:body></w:document>");
+
+        assertThatThrownBy(() -> TranscriptReader.read(file))
+                .isInstanceOf(UnreadableTranscript.class)
+                .hasMessageContaining("the text of the file is damaged");
+    }
+
+    @Test
     void arrays_under_ever_other_names_are_refused() {
         String arrays = IntStream.rangeClosed(0, 1_000)
                 .mapToObj(i -> "\"" + i + "\":[{\"text\":\"a\"}]")

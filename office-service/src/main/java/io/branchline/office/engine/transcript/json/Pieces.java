@@ -124,6 +124,7 @@ final class Pieces {
             fields(parser, path, piece);
         } finally {
             if (sentence != null) {
+                count(path, piece);
                 sentence.add(piece);
             } else if (!piece.isSilent()) {
                 keep(path, piece);
@@ -131,14 +132,18 @@ final class Pieces {
         }
     }
 
-    /** Refuses an array that says more than a transcript may, as soon as it does. */
     private void keep(String path, Piece piece) {
-        if (!byPath.containsKey(path) && byPath.size() == MOST_ARRAYS) {
+        count(path, piece);
+        byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
+    }
+
+    /** Refuses an array that says more than a transcript may, as soon as it does. */
+    private void count(String path, Piece piece) {
+        if (!words.containsKey(path) && words.size() == MOST_ARRAYS) {
             throw new UnreadableTranscript(
                     1, Text.of("the JSON has more than %d kinds of arrays", "JSON 数组超过%d种", MOST_ARRAYS));
         }
         words.computeIfAbsent(path, any -> new SpokenWords()).add(piece.text());
-        byPath.computeIfAbsent(path, any -> new ArrayList<>()).add(piece);
     }
 
     private void fields(JsonParser parser, String path, Piece piece) throws IOException {

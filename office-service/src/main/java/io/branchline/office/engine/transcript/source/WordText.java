@@ -41,11 +41,13 @@ final class WordText {
         return new Read(words.text.toString(), notices);
     }
 
+    /** Namespaces are read as attributes: the parser limits how many of those an element has, and looks none up in a list. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -59,10 +61,11 @@ final class WordText {
                 if (++depth > DEEPEST) {
                     throw new UnsafeUpload("not-docx", new Text("the file is nested too deeply", "文件嵌套过深"));
                 }
-                silent = silent > 0 || LEFT_OUT.contains(xml.getLocalName()) ? silent + 1 : 0;
+                String name = bare(xml.getLocalName());
+                silent = silent > 0 || LEFT_OUT.contains(name) ? silent + 1 : 0;
                 if (silent == 0) {
-                    inText = xml.getLocalName().equals("t");
-                    start(xml);
+                    inText = name.equals("t");
+                    start(name, xml);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
@@ -70,7 +73,7 @@ final class WordText {
                 if (silent > 0) {
                     silent--;
                 } else {
-                    end(xml.getLocalName());
+                    end(bare(xml.getLocalName()));
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inText && silent == 0 && !vanish) {
                 text.append(xml.getText());
@@ -78,8 +81,12 @@ final class WordText {
         }
     }
 
-    private void start(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
+    private static String bare(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private void start(String name, XMLStreamReader xml) {
+        switch (name) {
             case "p" -> broken = false;
             case "r" -> vanish = false;
             case "tab" -> text.append(' ');
@@ -88,12 +95,21 @@ final class WordText {
                 broken = true;
             }
             case "vanish", "webHidden" -> {
-                String value = xml.getAttributeValue(xml.getNamespaceURI(), "val");
-                vanish = !"0".equals(value) && !"false".equals(value);
+                vanish = isOn(xml);
                 hidden += vanish ? 1 : 0;
             }
             default -> {}
         }
+    }
+
+    private static boolean isOn(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (bare(xml.getAttributeLocalName(i)).equals("val")) {
+                return !xml.getAttributeValue(i).equals("0")
+                        && !xml.getAttributeValue(i).equals("false");
+            }
+        }
+        return true;
     }
 
     private void end(String name) {
