@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import io.branchline.kit.form.CheckedForm;
 import io.branchline.kit.form.FormFailure;
 import io.quarkus.security.AuthenticationFailedException;
@@ -108,7 +108,7 @@ class ProblemMappers {
                 && !mapping.getPath().isEmpty()) {
             String key = mapping.getCause() instanceof StreamConstraintsException
                     ? "long"
-                    : mapping instanceof UnrecognizedPropertyException
+                    : mapping instanceof PropertyBindingException
                             ? "unknown"
                             : mapping.getOriginalMessage().equals("characters") ? "characters" : "type";
             String detail = options(mapping)

@@ -1,6 +1,8 @@
 package io.branchline.office.documentcheck;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.branchline.kit.Language;
@@ -51,22 +53,25 @@ class DocumentCheckResource {
      * A Word file of up to 15 MB in base64, 20,000,000 characters; the same operation takes the bare file, up to 20 MB, under its
      * own content type.
      */
+    @JsonIncludeProperties("file")
     record NewCheck(@NotBlank @Size(max = LARGEST_BASE64) String file) {
         static final String EXAMPLE = "{\"file\":\"" + ExampleFile.BASE64 + "\"}";
 
-        /** Reads a file that is longer than other texts. */
+        /** Reads a file that is longer than other texts; a field that is none of ours is refused before its value is kept. */
         public static final class Body implements BiFunction<ObjectMapper, Type, ObjectReader> {
             private static final JsonFactory BOUNDED = WebConventions.bounded(LARGEST_BASE64);
 
             @Override
             public ObjectReader apply(ObjectMapper mapper, Type type) {
-                return mapper.readerFor(mapper.constructType(type)).with(BOUNDED);
+                return mapper.readerFor(mapper.constructType(type))
+                        .with(BOUNDED)
+                        .with(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES);
             }
         }
     }
 
     /**
-     * What was found. {@code corrected} is the corrected copy in base64, absent when tables or pictures would be lost.
+     * What was found. {@code corrected} is the corrected copy in base64, absent when tables or pictures would be lost or the text is too long.
      */
     record CheckView(
             String format,
@@ -136,17 +141,17 @@ class DocumentCheckResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"corrected.docx\"")
     @Operation(hidden = true)
     public byte[] correct(byte[] file) {
-        return correction(read(file))
+        return Correction.of(read(file))
                 .copy()
                 .orElseThrow(() -> Problem.unprocessable(
                         "not-correctable",
-                        "The file holds tables or pictures that a corrected copy would lose.",
-                        "文件含有表格或图片，无法生成修正稿而不丢失内容。"));
+                        "The file holds tables or pictures that a corrected copy would lose, or more text than one can hold.",
+                        "文件含有表格或图片，或者正文过长，无法生成修正稿而不丢失内容。"));
     }
 
     private CheckView view(byte[] file) {
         Recognised read = read(file);
-        Correction correction = correction(read);
+        Correction correction = Correction.of(read);
         List<Finding> findings = correction.findings();
         int errors = (int) findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
@@ -164,14 +169,6 @@ class DocumentCheckResource {
                         .copy()
                         .map(bytes -> Base64.getEncoder().encodeToString(bytes))
                         .orElse(null));
-    }
-
-    private static Correction correction(Recognised read) {
-        try {
-            return Correction.of(read);
-        } catch (UnreadableDocument e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Recognised read(byte[] file) {

@@ -58,6 +58,17 @@ class DocumentCheckTest {
     }
 
     @Test
+    void a_field_that_is_none_of_ours_is_refused_before_its_value_is_read() {
+        caller().contentType(ContentType.JSON)
+                .body("{\"title\":\"a letter that never")
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/title"))
+                .body("errors[0].code", equalTo("unknown"));
+    }
+
+    @Test
     void the_corrected_copy_raises_no_finding() {
         byte[] file = Base64.getDecoder().decode(ExampleFile.BASE64);
         byte[] corrected = caller().contentType(DOCX)

@@ -28,16 +28,23 @@ public final class Correction {
         this.left = left;
     }
 
-    public static Correction of(Recognised document) throws UnreadableDocument {
+    /** The findings, and the copy where one can be made that is small enough to be checked itself. */
+    public static Correction of(Recognised document) {
         List<Finding> findings = Checker.check(document);
         Optional<OfficialDocument> again = Retyping.of(document);
         if (again.isEmpty()) {
             return new Correction(findings, null, Set.of());
         }
         byte[] copy = DocxWriter.write(Composer.compose(again.get()));
-        Set<String> left =
-                Checker.check(Checker.read(copy)).stream().map(Finding::code).collect(Collectors.toSet());
-        return new Correction(findings, copy, left);
+        try {
+            return new Correction(findings, copy, codes(copy));
+        } catch (UnreadableDocument tooLarge) {
+            return new Correction(findings, null, Set.of());
+        }
+    }
+
+    private static Set<String> codes(byte[] copy) throws UnreadableDocument {
+        return Checker.check(Checker.read(copy)).stream().map(Finding::code).collect(Collectors.toSet());
     }
 
     /** What was found in the document itself. */
@@ -45,7 +52,7 @@ public final class Correction {
         return findings;
     }
 
-    /** The corrected copy as docx; nothing when tables or pictures would be lost. */
+    /** The corrected copy as docx; nothing when tables or pictures would be lost or the text is too long. */
     public Optional<byte[]> copy() {
         return Optional.ofNullable(copy);
     }

@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The corrected copy: what an existing document says, with its elements written to the clause, ready to be laid out
- * again. Possible only when the body holds nothing but text.
+ * again. Possible only when the body holds nothing but text, and no more than a Word file of ours can hold: 500,000
+ * characters in 8,000 pieces, which are paragraphs, line breaks and tabs.
  */
 public final class Retyping {
+    private static final int MOST_CHARACTERS = 500_000;
+    private static final int MOST_PIECES = 8_000;
+
     private Retyping() {}
 
-    /** The document again, or nothing when pictures or tables would be lost. */
+    /** The document again, or nothing when pictures or tables would be lost or the text is too long. */
     public static Optional<OfficialDocument> of(Recognised document) {
-        if (document.file().hasPictures() || document.file().hasTables()) {
+        if (document.file().hasPictures() || document.file().hasTables() || isTooLong(document)) {
             return Optional.empty();
         }
         Kind kind = document.kind();
@@ -52,6 +56,17 @@ public final class Retyping {
                 attendance(document),
                 distribution(document),
                 null)));
+    }
+
+    private static boolean isTooLong(Recognised document) {
+        long characters = 0;
+        long pieces = 0;
+        for (Recognised.Part part : document.parts()) {
+            String text = part.text();
+            characters += text.length();
+            pieces += 1 + text.chars().filter(c -> c == '\n' || c == '\t').count();
+        }
+        return characters > MOST_CHARACTERS || pieces > MOST_PIECES;
     }
 
     static String fixed(String text) {
