@@ -36,6 +36,9 @@ public final class Absent {
             "(?i)\\b" + NAME
                     + "(?:['’]ll| will| is going to| said (?:he|she|they)(?:['’]ll| will| would)) (?:\\p{Ll}+ly |also )?(?:reach out|follow up|get back|circle back|be in touch|talk (?:to|with)|chat with|let (?:you|us|me|them|him|her|every\\p{L}+) know|ping|e-?mail|phone)\\b");
 
+    /** What something happens on, in or at, or what has an article, is no person. */
+    private static final Pattern THING = Pattern.compile("(?i)\\b(?:on|in|at|the|an?|into|onto|within|across) " + NAME);
+
     private static final Set<String> ANYBODY = Set.of("somebody", "someone", "nobody", "folks", "people", "everybody");
     private static final int OFTEN = 2;
 
@@ -54,6 +57,7 @@ public final class Absent {
         Set<String> promising = new HashSet<>();
         Map<String, Integer> said = new HashMap<>();
         Set<String> plain = new HashSet<>();
+        Map<String, Integer> things = new HashMap<>();
         for (Sentence sentence : speech.sentences()) {
             for (Pattern pattern : List.of(PERSON, ACTS, HE_OR_SHE)) {
                 Matcher matcher = pattern.matcher(sentence.text());
@@ -64,6 +68,10 @@ public final class Absent {
             Matcher promise = PROMISES.matcher(sentence.text());
             while (promise.find()) {
                 promising.add(promise.group("name"));
+            }
+            Matcher thing = THING.matcher(sentence.text());
+            while (thing.find()) {
+                things.merge(thing.group("name"), 1, Integer::sum);
             }
             for (String word : sentence.text().split("[^\\p{L}]+")) {
                 if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
@@ -78,10 +86,25 @@ public final class Absent {
             String lower = name.toLowerCase(Locale.ROOT);
             boolean word = plain.contains(lower) || Words.isStopWord(lower) || ANYBODY.contains(lower);
             boolean enough = promising.contains(name) || said.getOrDefault(name, 0) >= OFTEN;
-            if (enough && !word && known.in(name).isEmpty()) {
+            boolean thing = !promising.contains(name) && things.getOrDefault(name, 0) >= OFTEN;
+            if (enough && !word && !thing && known.in(name).isEmpty()) {
                 names.add(name);
             }
         });
-        return List.copyOf(names);
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> isRatherWritten(other, name, said)))
+                .toList();
+    }
+
+    /** Whether a name is the other one, written with a letter less or different and not as often. */
+    private static boolean isRatherWritten(String other, String name, Map<String, Integer> said) {
+        int more = Integer.compare(said.getOrDefault(other, 0), said.getOrDefault(name, 0));
+        boolean better = more > 0
+                || more == 0
+                        && (other.length() > name.length()
+                                || other.compareTo(name) < 0 && other.length() == name.length());
+        return better
+                && !other.equals(name)
+                && !new People(List.of(other)).in(name).isEmpty();
     }
 }

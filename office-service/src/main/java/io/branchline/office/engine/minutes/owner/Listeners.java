@@ -24,6 +24,9 @@ final class Listeners {
             Expression.of("(?i)\\bthey(?:['’]ll| will|['’]re going to| are going to)\\b");
 
     private static final Expression MYSELF = Expression.of("(?i)\\b(?:I|we|me|us)\\b");
+    /** An answer that comes later answers what was said after it. */
+    private static final int SOON = 3;
+
     private final People people;
     private final boolean chinese;
     private final boolean brief;
@@ -45,20 +48,30 @@ final class Listeners {
         Matcher you = Appeal.toYou(text);
         if (you.find() && !Appeal.isOpenToAnybody(text)) {
             if (others.isEmpty() && Appeal.isForWhoever(you.group()) && !accepts(scene)) {
-                return whoever(scene, you, all);
+                return whoever(scene, you.group(), all);
             }
             return all.find() ? everybody(scene, all.group()) : asked(others, scene, you.group());
+        }
+        if (!brief && !chinese && others.isEmpty()) {
+            Optional<String> order = Appeal.order(text);
+            if (order.isPresent()) {
+                return whoever(scene, order.get(), all);
+            }
         }
         List<People.Mention> before = people.in(scene.lead());
         Matcher third = HE_OR_SHE.matcher(text);
         if (third.find() && !before.isEmpty()) {
             return new Owner(before.get(before.size() - 1).name(), third.group(), Ground.NAME);
         }
-        if (scene.speaker() == null || all.find()) {
-            return all.reset().find() ? everybody(scene, all.group()) : Owner.NOBODY;
-        }
         Matcher we = WE.matcher(text);
-        if (we.find()) {
+        boolean ours = we.find();
+        if (all.reset().find() && !(ours && we.start() < all.start())) {
+            return everybody(scene, all.group());
+        }
+        if (scene.speaker() == null) {
+            return Owner.NOBODY;
+        }
+        if (ours) {
             return new Owner(scene.speaker(), we.group(), Ground.WE);
         }
         Owner voice = new Owner(scene.speaker(), null, Ground.VOICE);
@@ -83,15 +96,15 @@ final class Listeners {
     }
 
     /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
-    private Owner whoever(Scene scene, Matcher asking, Matcher all) {
+    private Owner whoever(Scene scene, String asking, Matcher all) {
         Matcher we = WE.matcher(scene.text());
         List<People.Mention> called = people.in(scene.lead());
         if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return new Owner(called.get(called.size() - 1).name(), asking.group(), Ground.REQUEST);
+            return new Owner(called.get(called.size() - 1).name(), asking, Ground.REQUEST);
         }
-        return we.find() && we.start() < asking.start() && scene.speaker() != null
+        return we.find() && we.start() < scene.text().indexOf(asking) && scene.speaker() != null
                 ? new Owner(scene.speaker(), we.group(), Ground.WE)
-                : everybody(scene, all.find() ? all.group() : asking.group());
+                : everybody(scene, all.find() ? all.group() : asking);
     }
 
     private Owner everybody(Scene scene, String words) {
@@ -122,13 +135,14 @@ final class Listeners {
             return Optional.of(called.get(called.size() - 1).name());
         }
         if (scene.answer() != null && scene.answer().speaker() != null) {
-            boolean answers = accepts(scene) || scene.asker() == null;
+            boolean answers = Acceptance.of(scene.answer().text()) || scene.asker() == null;
             return Optional.ofNullable(answers ? scene.answer().speaker() : scene.asker());
         }
         return Optional.ofNullable(scene.asker());
     }
 
     private static boolean accepts(Scene scene) {
-        return scene.answer() != null && Acceptance.of(scene.answer().text());
+        Sentence answer = scene.answer();
+        return answer != null && answer.index() - scene.sentence().index() <= SOON && Acceptance.of(answer.text());
     }
 }

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /** How a sentence uses a name: as the one who does something, or as the one spoken to. */
 final class Naming {
     private static final String DOING =
-            "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|(?:is|are) (?:also |still |currently )?(?:working on|planning|preparing|handling|leading))\\b";
+            "(?:will|'ll|['’]s going to|is going to|are going to|is gonna|to|should|needs? to|can|could|has to|have to|was going to|said (?:he|she|they)(?:'ll| will)|(?:['’]s|is|are|has been|have been) (?:also |still |currently |already )?(?:working on|planning|preparing|handling|leading))\\b";
     /** Somebody with, by or about whom it is done. */
     private static final Expression BESIDE =
             Expression.of("(?i)\\b(?:with|by|from|about|of|than|like)\\s+(?:\\p{Lu}\\p{L}+\\s+(?:and|or)\\s+)?$");
+
+    /** Who is named after it does it: "be drafted by". */
+    private static final Expression PASSIVE =
+            Expression.of("(?i)\\b(?:be|being|get) (?:\\p{L}+ly )?\\p{L}+(?:ed|en|wn|ne|lt|nt|ut|ld|pt) by\\s+$");
 
     private static final Expression DOES = Expression.of(
             "^(?:['’]ll\\b|(?:['’]s)?\\s*,?\\s*(?:(?:(?:and|or|or maybe),? )?(?:[A-Z]\\w+|I|you|(?:the|his|her) team)\\s+){0,3}(?:(?:also|just|definitely|probably|still|then|again|maybe)\\s+){0,2}"
@@ -22,12 +26,26 @@ final class Naming {
             "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
     private static final Expression VOCATIVE_BEFORE =
             Expression.of("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
+    /** A name after such a word calls nobody: "write to Noor." */
+    private static final Expression GOVERNED = Expression.of(
+            "(?i)\\b(?:to|with|from|for|by|of|at|on|in|about|like|than|as|via|ask|ping|tell|contact|and|or)\\s+$");
+
     private static final Expression THANKS = Expression.of(
             "(?i)\\b(?:thank you|thanks|shout ?out|kudos|appreciate|credit|welcome)\\b(?:(?!\\b(?:will|please|can|could|should|if)\\b|['’]ll\\b)[^.?!]){0,60}$|谢谢|感谢");
     private static final Expression SPOKE = Expression.of(
             "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
     private static final Expression ASKING = Expression.of(
             "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
+
+    /** What one who is called is told to do: "Noor, you take the letter". */
+    private static final Expression TOLD = Expression.of(
+            "(?i)^\\s*,?\\s*(?:feel free|go ahead and|(?:maybe |perhaps )?you (?:just |also )?(?!know\\b|have\\b|had\\b|are\\b|were\\b|did\\b|do\\b|said\\b|think\\b|see\\b|mean\\b|guys\\b|all\\b|and\\b|or\\b|made\\b|wrote\\b|sent\\b|were\\b)\\p{Ll}+(?<!ed)\\b)");
+
+    private static final String OPINION =
+            "(?i)^\\s*,?\\s*(?:(?:I (?:think|guess|believe)|maybe|perhaps|then|again|also|yeah)[, ]+){0,3}";
+    private static final Pattern ASKED_AFTER = Pattern.compile(
+            OPINION
+                    + "(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you (?:can|could|want)|please|feel free)\\b");
 
     private static final Pattern JOINT = Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
     private static final Pattern AND_I = Pattern.compile("\\s+(?:and|or) (?:I|me|myself)\\b|(?:和|跟|与)我(?!们)");
@@ -39,7 +57,8 @@ final class Naming {
     static Optional<People.Mention> doer(String text, List<People.Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !thanks(text, mention))
-                .filter(mention -> does(text, mention) || calls(text, mention) && ASKING.isIn(text))
+                .filter(mention -> does(text, mention)
+                        || calls(text, mention) && (ASKING.isIn(text) || TOLD.isIn(after(text, mention))))
                 .findFirst();
     }
 
@@ -52,7 +71,7 @@ final class Naming {
         String after = after(text, mention);
         String before = text.substring(0, mention.from());
         if (beside(text, mention)) {
-            return false;
+            return PASSIVE.isIn(before);
         }
         boolean handed = TASK_AFTER.isIn(after)
                 && (ASKED_BEFORE.isIn(before) || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
@@ -69,9 +88,10 @@ final class Naming {
         String after = after(text, mention);
         boolean apart = after.isBlank() || after.matches("(?s)^(?:\\s+(?:and\\s+)?[A-Z]?\\p{L}+)?\\s*[,，.?!。？！].*");
         boolean opens = VOCATIVE_BEFORE.isIn(text.substring(0, mention.from()));
-        boolean goesOn = opens && ASKING.matcher(after).lookingAt()
+        boolean goesOn = opens && ASKED_AFTER.matcher(after).lookingAt()
                 || after.matches("(?s)^\\s+(?:once|if|when|can|could|would|please)\\b.*");
-        return apart && (opens || after.strip().length() <= 1) || goesOn;
+        boolean ends = after.strip().length() <= 1 && !GOVERNED.isIn(text.substring(0, mention.from()));
+        return apart && (opens || ends) || goesOn;
     }
 
     /** Of those a sentence names the one it calls, or the only one. */

@@ -20,6 +20,8 @@ class AbsentTest {
                 "People will reach out to the owners of the hall.|",
                 "Signage will help a lot with the hall.|",
                 "I talked to Noor about it. I think Noor said it is fine.|",
+                "I talked to Orchard about the hall. The seats on Orchard are in the hall, and Orchard said so on Orchard.|",
+                "I talked to Yusuff and Yusuf about the hall. I think Yusuf will send the plan. Yusuff said so. Yusuf said no.|Yusuf",
                 "We should check with Support. Then ask Support for help, support is slow.|",
             })
     void a_name_is_a_person_who_is_spoken_of_twice_or_promises_what_people_do(String said, String expected) {

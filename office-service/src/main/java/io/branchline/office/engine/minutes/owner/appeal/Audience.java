@@ -24,6 +24,10 @@ public final class Audience {
                     + "|各(?:部门|单位|小组|分公司|科室|处室|班级|位(?:同事|委员|董事|老师))");
     private static final Pattern CALLED =
             Pattern.compile("(?i)\\b(?:any|all|those|you(?:'re| are) an?|if you(?:'re| are) an?)\\s+(\\w+)\\b");
+    /** Whom else it is for: "if you are a volunteer or just an interested community member". */
+    private static final Pattern OR_WIDER = Pattern.compile(
+            "(?i)\\s*,?\\s+or\\s+(?:(?:just|simply|even|an?|the|part|of|any|other|in|interested|curious|active)\\s+){0,4}community\\b");
+
     private static final Pattern SINGULAR =
             Pattern.compile("(?i)" + SORT.replace("s|", "|").replace("s)", ")") + "s?");
     private static final int OFTEN = 2;
@@ -52,7 +56,10 @@ public final class Audience {
         Matcher called = CALLED.matcher(sentence);
         while (called.find()) {
             if (SINGULAR.matcher(called.group(1)).matches()) {
-                return Optional.of(called.group(1).toLowerCase(Locale.ROOT));
+                String sort = called.group(1).toLowerCase(Locale.ROOT);
+                boolean wider =
+                        OR_WIDER.matcher(sentence.substring(called.end())).lookingAt();
+                return Optional.of(wider ? "community" : sort.endsWith("s") ? sort : sort + "s");
             }
         }
         Matcher group = GROUP.matcher(sentence);

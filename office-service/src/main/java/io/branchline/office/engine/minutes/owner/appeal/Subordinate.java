@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 public final class Subordinate {
     private static final String SUBJECT =
             "(?:(?:all |the |our )*(?:you(?: guys| all)?|folks|people|every(?:one|body)|any(?:one|body)|some(?:one|body)|they|"
-                    + Audience.SORT + "|(?:community|team) members|the \\w+ team))";
+                    + Audience.SORT
+                    + "|(?:community|team) members|the \\w+ team|(?:these|those) (?:\\w+ )?(?:teams|groups|folks|people)))";
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i)\\b(?:(?:so(?: that)?|that|as|when|because|before|after|until|like|make sure(?: that)?) " + SUBJECT
                     + "(?:['’]re| can| could| know| knows| want| wants| are| is| may| might| see| would| get| gets| has| have(?! to))"
+                    + "|so that (?-i:\\p{Lu}\\p{Ll}+)(?: and (?-i:\\p{Lu}\\p{Ll}+))? (?:can|could|may|might|has|have|knows?|gets?)"
                     + "|(?:which|who|where|what|how|whatever) " + SUBJECT + "(?:['’]\\p{L}+)?(?: \\p{L}+)?)\\b");
 
     private Subordinate() {}
