@@ -13,6 +13,9 @@ import org.xml.sax.SAXException;
 final class XmlParser {
     private static final String DEEPEST = "200";
 
+    /** Nodes made only when they are asked for: all are, and until then each reference in a text is kept as one of its own. */
+    private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
+
     private XmlParser() {}
 
     static Element parse(byte[] content) throws UnreadableDocument {
@@ -24,6 +27,7 @@ final class XmlParser {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
+            factory.setFeature(DEFERRED, false);
             factory.setXIncludeAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
