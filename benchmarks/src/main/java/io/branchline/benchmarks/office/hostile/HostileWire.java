@@ -1,6 +1,7 @@
 package io.branchline.benchmarks.office.hostile;
 
 import io.branchline.benchmarks.office.hostile.call.Hostile;
+import io.branchline.benchmarks.office.hostile.call.NotHttp;
 import io.branchline.benchmarks.office.hostile.call.RawCall;
 import io.branchline.benchmarks.office.hostile.call.Upload;
 import java.io.ByteArrayOutputStream;
@@ -83,32 +84,32 @@ final class HostileWire {
                 "POST " + Upload.MEETINGS,
                 "Content-Type: application/json\r\n" + CHUNKED,
                 RawCall.endless(BLOCK.replace('a', ' '), 0)));
-        calls.add(call("chunk extension without end", TEXT + CHUNKED, out -> {
+        calls.add(broken("chunk extension without end", TEXT + CHUNKED, out -> {
             RawCall.of("1;").write(out);
             RawCall.endless("a".repeat(4_096), 0).write(out);
         }));
-        calls.add(call("trailers without end", TEXT + CHUNKED, out -> {
+        calls.add(broken("trailers without end", TEXT + CHUNKED, out -> {
             RawCall.of("1\r\na\r\n0\r\n").write(out);
             RawCall.endless("X: a\r\n", 0).write(out);
         }));
-        calls.add(call("empty lines without end", TEXT + CHUNKED, RawCall.endless("\r\n".repeat(1_000), 0)));
+        calls.add(broken("empty lines without end", TEXT + CHUNKED, RawCall.endless("\r\n".repeat(1_000), 0)));
     }
 
     private static void contradictory(List<Hostile> calls) {
         calls.add(call("length too small", TEXT + "Content-Length: 5\r\n", RawCall.of(SAID.repeat(1_000))));
-        calls.add(call(
+        calls.add(broken(
                 "length and chunks",
                 TEXT + "Content-Length: 5\r\n" + CHUNKED,
                 RawCall.of("c\r\n" + SAID + "\r\n0\r\n\r\n")));
-        calls.add(call("two lengths", TEXT + "Content-Length: 5\r\nContent-Length: 12\r\n", RawCall.of(SAID)));
-        calls.add(call("length below zero", TEXT + "Content-Length: -1\r\n", RawCall.of(SAID)));
-        calls.add(call("length in words", TEXT + "Content-Length: five\r\n", RawCall.of(SAID)));
-        calls.add(call("length beyond numbers", TEXT + "Content-Length: 99999999999999999999\r\n", RawCall.of(SAID)));
-        calls.add(call("chunk size in words", TEXT + CHUNKED, RawCall.of("zz\r\n" + SAID + "\r\n0\r\n\r\n")));
-        calls.add(call("chunk size below zero", TEXT + CHUNKED, RawCall.of("-1\r\n" + SAID + "\r\n0\r\n\r\n")));
-        calls.add(call("chunk size beyond numbers", TEXT + CHUNKED, RawCall.of("FFFFFFFFFFFFFFFFF\r\n" + SAID)));
+        calls.add(broken("two lengths", TEXT + "Content-Length: 5\r\nContent-Length: 12\r\n", RawCall.of(SAID)));
+        calls.add(broken("length below zero", TEXT + "Content-Length: -1\r\n", RawCall.of(SAID)));
+        calls.add(broken("length in words", TEXT + "Content-Length: five\r\n", RawCall.of(SAID)));
+        calls.add(broken("length beyond numbers", TEXT + "Content-Length: 99999999999999999999\r\n", RawCall.of(SAID)));
+        calls.add(broken("chunk size in words", TEXT + CHUNKED, RawCall.of("zz\r\n" + SAID + "\r\n0\r\n\r\n")));
+        calls.add(broken("chunk size below zero", TEXT + CHUNKED, RawCall.of("-1\r\n" + SAID + "\r\n0\r\n\r\n")));
+        calls.add(broken("chunk size beyond numbers", TEXT + CHUNKED, RawCall.of("FFFFFFFFFFFFFFFFF\r\n" + SAID)));
         calls.add(call("chunk of 2 GB", TEXT + CHUNKED, RawCall.of("7FFFFFFF\r\n" + SAID.repeat(2_000_000))));
-        calls.add(call("chunk longer than told", TEXT + CHUNKED, RawCall.of("3\r\n" + SAID + "\r\n0\r\n\r\n")));
+        calls.add(broken("chunk longer than told", TEXT + CHUNKED, RawCall.of("3\r\n" + SAID + "\r\n0\r\n\r\n")));
         calls.add(call(
                 "other transfer coding",
                 TEXT + "Transfer-Encoding: gzip, chunked\r\n",
@@ -149,6 +150,10 @@ final class HostileWire {
 
     private static RawCall call(String name, String heads, RawCall.Body body) {
         return new RawCall(name, DRAFT, heads, body);
+    }
+
+    private static NotHttp broken(String name, String heads, RawCall.Body body) {
+        return new NotHttp(call(name, heads, body));
     }
 
     private static String length(byte[] body) {

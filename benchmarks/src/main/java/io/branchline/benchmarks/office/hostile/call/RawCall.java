@@ -94,7 +94,7 @@ public record RawCall(String name, String start, String heads, Body body) implem
 
     private static Answer read(String head, double seconds) {
         if (!head.startsWith("HTTP/1.1 ")) {
-            return Answer.NONE;
+            return new Answer(0, "", seconds);
         }
         String type = head.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type:"))

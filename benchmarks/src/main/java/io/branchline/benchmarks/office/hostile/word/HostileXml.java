@@ -117,6 +117,10 @@ public final class HostileXml {
         document(files, "many lines", () -> OPENED + "<w:p><w:r><w:t>一、甲。</w:t></w:r></w:p>".repeat(19_900) + CLOSED);
         document(
                 files,
+                "as many lines as a copy holds",
+                () -> OPENED + "<w:p><w:r><w:t>一、甲。</w:t></w:r></w:p>".repeat(7_990) + CLOSED);
+        document(
+                files,
                 "one long line",
                 () -> OPENED + "<w:p><w:r><w:t>" + "第1条，（一）".repeat(600_000) + "</w:t></w:r></w:p>" + CLOSED);
     }
