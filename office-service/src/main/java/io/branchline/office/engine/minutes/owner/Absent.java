@@ -56,7 +56,6 @@ public final class Absent {
         Set<String> persons = new TreeSet<>();
         Set<String> promising = new HashSet<>();
         Map<String, Integer> said = new HashMap<>();
-        Set<String> plain = new HashSet<>();
         Map<String, Integer> things = new HashMap<>();
         for (Sentence sentence : speech.sentences()) {
             for (Pattern pattern : List.of(PERSON, ACTS, HE_OR_SHE)) {
@@ -74,9 +73,6 @@ public final class Absent {
                 things.merge(thing.group("name"), 1, Integer::sum);
             }
             for (String word : sentence.text().split("[^\\p{L}]+")) {
-                if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-                    plain.add(word);
-                }
                 said.merge(word, 1, Integer::sum);
             }
         }
@@ -84,7 +80,9 @@ public final class Absent {
         persons.addAll(promising);
         persons.forEach(name -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean word = plain.contains(lower) || Words.isStopWord(lower) || ANYBODY.contains(lower);
+            int small = said.getOrDefault(lower, 0);
+            boolean rare = promising.contains(name) && small < said.getOrDefault(name, 0);
+            boolean word = small > 0 && !rare || Words.isStopWord(lower) || ANYBODY.contains(lower);
             boolean enough = promising.contains(name) || said.getOrDefault(name, 0) >= OFTEN;
             boolean thing = !promising.contains(name) && things.getOrDefault(name, 0) >= OFTEN;
             if (enough && !word && !thing && known.in(name).isEmpty()) {

@@ -24,6 +24,10 @@ final class Naming {
             "(?i)(?:\\b(?:have|get|ask|let|ping|remind|want|please|assign(?:ed)?(?: it| this| that)? to|over to|up to|and)\\s+|麻烦|辛苦|请|由|让)$");
     private static final Expression TASK_AFTER = Expression.of(
             "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
+    /** A verb without the ending it has after a name orders who is named: "Noor send me the letter". */
+    private static final Expression ORDERED = Expression.of(
+            "(?i)^,?\\s+(?:please\\s+|just\\s+)?(?:send|give|tell|ping|dm|message|e-?mail|remind|show|help|call|text|write|shoot|drop) (?:me|us)\\b");
+
     private static final Expression VOCATIVE_BEFORE =
             Expression.of("(?i)(?:^|[.?!,]\\s*|\\b(?:thanks|thank you|hey|hi|so|and|okay|yeah|again|then)[, ]+)$");
     /** A name after such a word calls nobody: "write to Noor." */
@@ -47,7 +51,8 @@ final class Naming {
             OPINION
                     + "(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you (?:can|could|want)|please|feel free)\\b");
 
-    private static final Pattern JOINT = Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
+    private static final Pattern JOINT =
+            Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");
     private static final Pattern AND_I = Pattern.compile("\\s+(?:and|or) (?:I|me|myself)\\b|(?:和|跟|与)我(?!们)");
     private static final Expression I_AND = Expression.of("\\b(?:I|[Mm]e|[Mm]yself) (?:and|or) $|我(?:和|跟|与)$");
 
@@ -75,7 +80,7 @@ final class Naming {
         }
         boolean handed = TASK_AFTER.isIn(after)
                 && (ASKED_BEFORE.isIn(before) || before.length() < 4 && after.matches("(?s)^(?: and \\S+)?,.*"));
-        return DOES.isIn(after) || handed;
+        return DOES.isIn(after) || handed || ORDERED.isIn(after) && VOCATIVE_BEFORE.isIn(before);
     }
 
     /** Whether the name only says with, by or from whom. */

@@ -17,6 +17,8 @@ class AbsentTest {
                 "I talked to Yusuf about the hall.|",
                 "Yusuf will definitely reach out to the owners of the hall.|Yusuf",
                 "Yusuf said he'll let us know about the hall.|Yusuf",
+                "The bill for the hall is small. Bill will follow up on it, and Bill said so.|Bill",
+                "The bill for the hall is small. Bill said so, and I talked to Bill.|",
                 "People will reach out to the owners of the hall.|",
                 "Signage will help a lot with the hall.|",
                 "I talked to Noor about it. I think Noor said it is fine.|",

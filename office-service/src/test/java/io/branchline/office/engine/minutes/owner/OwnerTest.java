@@ -58,6 +58,8 @@ class OwnerTest {
                 "Dana Reyes: Noor and Marek, please share the letter.|Noor Haddad, Marek",
                 "Dana Reyes: And then Noor, you take the letter so we can send it.|Noor Haddad",
                 "Dana Reyes: If everyone agrees, so Noor I think you can change the letter.|Noor Haddad",
+                "Dana Reyes: Noor send me the letter.|Noor Haddad",
+                "Dana Reyes: Lee Noor and Marek will draft the letter.|Lee Park (Acme), Noor Haddad, Marek",
                 "Dana Reyes: Noor, feel free to change the letter.|Noor Haddad",
                 "Dana Reyes: We'll send the letter so that Noor can sign it.|Dana Reyes",
                 "Dana Reyes: A good point, Noor, and we will draft the letter.|Dana Reyes",
@@ -124,6 +126,7 @@ class OwnerTest {
     @CsvSource({
         "Robert Kline,Robin Kline,Bob,Robert Kline",
         "Robert Kline,Robert Stone,Bob,",
+        "Maxime Laurent,Robert Stone,Max,Maxime Laurent",
         "Bob Stone,Robert Kline,Bob,Bob Stone"
     })
     void a_short_form_stands_for_the_only_one_who_may_be_called_so(

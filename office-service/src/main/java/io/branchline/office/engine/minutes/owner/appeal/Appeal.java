@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Appeal {
     private static final Pattern ALL =
             Pattern.compile("(?i)\\b(?:those of you|feel free|if you(?:'re| are) (?:interested|an?)"
-                    + "|(?:urge|encourage|invite|ask) (?:you|people|the community) to|for (?:folks|people|every(?:one|body)|any(?:one|body)) to)\\b"
+                    + "|(?:urge|encourage|invite) (?:you|people|the community)|ask (?:people|the community) to|for (?:folks|people|every(?:one|body)|any(?:one|body)) to)\\b"
                     + "|(?<!\\b(?:let|for|with|from|to|of|tell|help|give|show|get|thank|thanks|by|about|see|know|and|give|some|other|many|appreciate|the|these)\\s)"
                     + "\\b(?:you (?:guys|all|folks)|y'all|all of you|any(?:one|body)|every(?:one|body)|folks|all (?:participants|teams|members)|community members)\\b"
                     + "|大家|各位|各部门|各单位");
@@ -25,7 +25,7 @@ public final class Appeal {
     private static final Pattern WHOEVER = Pattern.compile("(?i)please|make sure.*|don't forget");
     /** What anybody sees or finds is not asked of anybody. */
     private static final Expression ANYBODY = Expression.of(
-            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|explore|read|be able)\\b");
+            "(?i)\\byou(?:'ll| will|'re going to| can| could) (?:see|notice|find|know|hear|get|explore|read|be able|imagine|guess|tell|say)\\b");
 
     /** An order that only listeners can follow; it has no subject. */
     private static final Pattern ORDER = Pattern.compile(
