@@ -39,8 +39,10 @@ final class Listeners {
         this.audience = new Audience(speech);
     }
 
-    /** The owner of what neither a promise nor a name gives anybody; {@code others} are named and do not speak. */
-    Owner of(Scene scene, String text, List<People.Mention> others) {
+    /** The owner of what neither a promise nor a name gives anybody; those {@code named} do not speak. */
+    Owner of(Scene scene, String text, List<People.Mention> named) {
+        List<People.Mention> others =
+                named.stream().filter(other -> !Naming.isAside(text, other)).toList();
         Matcher all = Appeal.toAll(text);
         if (Appeal.seeksSomebody(text) && scene.answer() != null && accepts(scene)) {
             return new Owner(scene.answer().speaker(), null, Ground.REQUEST);

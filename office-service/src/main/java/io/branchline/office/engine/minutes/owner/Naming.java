@@ -22,6 +22,11 @@ final class Naming {
                     + DOING + "|\\s*(?:负责|牵头|来|去|跟进|准备|整理|落实|会|对接|你|您|请|，请|，你|，麻烦))");
     private static final Expression ASKED_BEFORE = Expression.of(
             "(?i)(?:\\b(?:have|get|ask|let|ping|remind|want|please|assign(?:ed)?(?: it| this| that)? to|over to|up to|and)\\s+|麻烦|辛苦|请|由|让)$");
+    /** What is done to or for somebody is done by others: "send it to Noor", "as Noor said", "the letter that Noor wrote". */
+    private static final Expression DONE_TO = Expression.of(
+            "(?i)\\b(?:(?:reach out|talk|speak|send|give|show|report|reply|write|push|sent|gave|talked|spoke|down|back|on|it|that|them|this|those) to|for|at|as|via|ping|contact|message|after|before)\\s+$"
+                    + "|(?<!\\b(?:think|know|knew|believe|said|says|say|hope|guess|sure|suggest|propose|agreed?|item|so|see|ask|means?)\\s)\\b(?:that|which)\\s+$");
+
     private static final Expression TASK_AFTER = Expression.of(
             "^\\s*,?\\s*(?:to\\s+)?(?:(?:definitely|please|also|just|maybe)\\s+)?(?:send|share|post|create|update|review|check|add|write|prepare|upload|publish|finali[sz]e|schedule|draft|put|reach|contact|make|work|look|take|follow|set|do|open|close|fix|test|join|start|continue|coordinate|provide|bring|submit)\\b|^.{0,12}(?:把|将|完成|提交|跟进|准备|整理|确认|联系|负责|发)");
     /** A verb without the ending it has after a name orders who is named: "Noor send me the letter". */
@@ -86,6 +91,11 @@ final class Naming {
     /** Whether the name only says with, by or from whom. */
     static boolean beside(String text, People.Mention mention) {
         return BESIDE.isIn(text.substring(0, mention.from()));
+    }
+
+    /** Whether the name only says with, by or from whom, for whom, or who did something else. */
+    static boolean isAside(String text, People.Mention mention) {
+        return beside(text, mention) || DONE_TO.isIn(text.substring(0, mention.from()));
     }
 
     /** Whether the name calls a person: it stands apart, at the beginning or between commas. */

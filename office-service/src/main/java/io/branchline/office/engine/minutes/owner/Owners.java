@@ -24,10 +24,6 @@ public final class Owners {
             Pattern.compile("我(?!们|国|省|市|厂|校)(?:来|去|会|这边|负责|回头|会后|跟进|准备|整理|明天|下周|马上|尽快|先)");
     private static final Expression SPOKEN_OF = Expression.of(
             "(?i)\\b(?:he|she|him|her|his)\\b|(?<!\\b(?:I|we|you|they)\\s{0,2})(?:\\b(?:to|will|is going to)|['’]ll)\\b(?!.*\\b(?:we|you)(?:'ll|'re)?\\b)");
-    /** What is done to or for somebody is done by others: "send it to Noor", "as Noor said". */
-    private static final Expression DONE_TO = Expression.of(
-            "(?i)\\b(?:(?:reach out|talk|speak|send|give|show|report|reply|write|push|sent|gave|talked|spoke|down|back|on|it|that|them|this|those) to|for|at|as|via|ping|contact|message|after|before)\\s+$");
-
     private static final Pattern WE_FIRST = Pattern.compile(
             "(?i)(?<!\\b(?:if|when|once|what|how|where|that|which|because|as)\\s)\\bwe(?:['’]ll| will|['’]re going to| are going to|['’]re gonna| need to| have to| should)\\b");
     private static final Pattern GROUP = Pattern.compile(
@@ -98,8 +94,7 @@ public final class Owners {
     }
 
     private static boolean isSpokenOf(String text, People.Mention other) {
-        String before = text.substring(0, other.from());
-        return !Naming.beside(text, other) && !DONE_TO.isIn(before) && SPOKEN_OF.isIn(text.substring(other.from()));
+        return !Naming.isAside(text, other) && SPOKEN_OF.isIn(text.substring(other.from()));
     }
 
     /** Whether others are asked or named before the speaker's own side takes it on. */
