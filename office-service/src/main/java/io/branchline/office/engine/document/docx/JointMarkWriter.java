@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.docx;
 
+import io.branchline.office.engine.document.docx.parts.BareTable;
 import io.branchline.office.engine.document.layout.Align;
 import io.branchline.office.engine.document.layout.JointMark;
 import io.branchline.office.engine.document.layout.Paragraph;

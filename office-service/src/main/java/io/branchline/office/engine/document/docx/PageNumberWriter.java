@@ -26,7 +26,7 @@ final class PageNumberWriter {
                 ? footer.createParagraph()
                 : footer.getParagraphs().get(0);
         Paragraph place = new Paragraph(Role.PAGE_NUMBER, align, indents, 0, LINE_PT, false, List.of(), List.of());
-        ParagraphWriter.place(target, place);
+        ParagraphWriter.place(target.getCTP(), place);
         text(target, "— ");
         field(target, STFldCharType.BEGIN);
         run(target).addNewInstrText().setStringValue("PAGE");

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -31,18 +32,15 @@ final class ParagraphWriter {
     private ParagraphWriter() {}
 
     static void write(XWPFParagraph target, Paragraph paragraph) {
-        CTPPr properties = place(target, paragraph);
-        if (paragraph.keepNext()) {
-            properties.addNewKeepNext().setVal(true);
-        }
+        place(target.getCTP(), paragraph);
         for (Span span : paragraph.spans()) {
             write(target.getCTP().addNewR(), span);
         }
     }
 
     /** Style, distances, indents and alignment without any text. */
-    static CTPPr place(XWPFParagraph target, Paragraph paragraph) {
-        CTPPr properties = target.getCTP().addNewPPr();
+    static CTPPr place(CTP target, Paragraph paragraph) {
+        CTPPr properties = target.addNewPPr();
         properties.addNewPStyle().setVal(OfficialStyles.id(paragraph.role()));
         cells(properties, paragraph);
         spacing(properties, paragraph.spaceBeforePt(), Twips.floor(paragraph.linePt()));
@@ -55,6 +53,9 @@ final class ParagraphWriter {
                 tab.setVal(stop.right() ? STTabJc.RIGHT : STTabJc.LEFT);
                 tab.setPos(Twips.ofPoints(stop.pt()));
             }
+        }
+        if (paragraph.keepNext()) {
+            properties.addNewKeepNext().setVal(true);
         }
         return properties;
     }

@@ -65,6 +65,11 @@ public record Paragraph(
         return new Paragraph(role, align, indents, spaceBeforePt, linePt, keepNext, List.of(stop), spans);
     }
 
+    /** The same without any text. */
+    public Paragraph bare() {
+        return new Paragraph(role, align, indents, spaceBeforePt, linePt, keepNext, stops, List.of());
+    }
+
     /** The text of all spans. */
     public String text() {
         StringBuilder text = new StringBuilder();

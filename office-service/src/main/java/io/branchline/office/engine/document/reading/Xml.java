@@ -26,15 +26,17 @@ final class Xml {
             if (current == null) {
                 return null;
             }
-            Element found = null;
-            for (Element child : children(current)) {
-                if (name.equals(child.getLocalName())) {
-                    found = child;
-                    break;
-                }
-            }
-            current = found;
+            current = named(current, name);
         }
         return current;
+    }
+
+    private static @Nullable Element named(Node parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getLocalName())) {
+                return element;
+            }
+        }
+        return null;
     }
 }

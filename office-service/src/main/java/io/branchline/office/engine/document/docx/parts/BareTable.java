@@ -1,6 +1,5 @@
-package io.branchline.office.engine.document.docx;
+package io.branchline.office.engine.document.docx.parts;
 
-import io.branchline.office.engine.document.docx.parts.Twips;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -9,10 +8,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table that only puts things side by side: fixed layout, neither borders nor padding. */
-final class BareTable {
+public final class BareTable {
     private BareTable() {}
 
-    static CTTblPr fix(XWPFTable table, double widthPt) {
+    /** Makes a table such; its width in points. */
+    public static CTTblPr fix(XWPFTable table, double widthPt) {
         CTTblPr properties = table.getCTTbl().getTblPr();
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
@@ -27,7 +27,8 @@ final class BareTable {
         return properties;
     }
 
-    static void width(XWPFTableCell cell, double points) {
+    /** Sets the width of a cell, in points. */
+    public static void width(XWPFTableCell cell, double points) {
         cell.setWidth(Twips.ofPoints(points).toString());
     }
 }
