@@ -17,6 +17,9 @@ final class SentenceSplitter {
     private static final int LONG_LATIN = 400;
     private static final int LONG_HAN = 160;
 
+    /** A word of so many characters is none. */
+    private static final int LONGEST = 4_000;
+
     private final List<Cue> cues;
     private final SpokenLanguage language;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -64,7 +67,8 @@ final class SentenceSplitter {
         char c = text.charAt(at);
         int limit = language == SpokenLanguage.ZH ? LONG_HAN : LONG_LATIN;
         return soFar > limit && (c == ',' || c == '，' || c == ';' || c == '；')
-                || soFar > 2 * limit && (c == ' ' || language == SpokenLanguage.ZH);
+                || soFar > 2 * limit && (c == ' ' || language == SpokenLanguage.ZH)
+                || soFar > LONGEST && !Character.isHighSurrogate(c);
     }
 
     private static boolean endsAt(String text, int at) {

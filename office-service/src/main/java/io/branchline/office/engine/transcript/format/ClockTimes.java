@@ -28,7 +28,7 @@ final class ClockTimes {
 
     static String plain(String raw) {
         String line = spaces(raw).strip();
-        if (line.isEmpty() || line.chars().limit(LONGEST).noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasDigit(line)) {
             return line;
         }
         String head = line.substring(0, Math.min(line.length(), LONGEST));
@@ -44,6 +44,15 @@ final class ClockTimes {
             return spelled.group(1) + spelled(spelled, 2) + line.substring(spelled.end());
         }
         return line.length() < LONGEST ? atEnd(line) : line;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < Math.min(line.length(), LONGEST); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String atEnd(String line) {

@@ -45,18 +45,33 @@ final class LineLayouts {
         for (int i = 2; i < lines.size(); i++) {
             String name = lines.get(i - 2);
             String time = lines.get(i - 1);
-            if (!name.isEmpty() && MARK.matcher(time).matches() && lines.get(i).equals(name + "  " + time)) {
+            if (!name.isEmpty()
+                    && Timestamps.isIn(head(time))
+                    && MARK.matcher(time).matches()
+                    && lines.get(i).equals(name + "  " + time)) {
                 lines.set(i, "");
             }
         }
     }
 
+    /** Names and times stand at the start of a line; however long it is, no more is searched. */
+    private static String head(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST));
+    }
+
+    private static boolean begins(String line, String signs) {
+        return !line.isEmpty() && signs.indexOf(line.charAt(0)) >= 0;
+    }
+
     private static String withinLine(String line) {
-        String head = line.substring(0, Math.min(line.length(), LONGEST));
+        String head = head(line);
         Matcher emphasis = EMPHASIS.matcher(head);
-        if (emphasis.lookingAt() && !(emphasis.group(3) + emphasis.group(5)).isEmpty()) {
+        if (begins(line, "*_-+•") && emphasis.lookingAt() && !(emphasis.group(3) + emphasis.group(5)).isEmpty()) {
             String time = emphasis.group(4) == null ? "" : " [" + emphasis.group(4) + "]";
             return emphasis.group(2) + time + ": " + line.substring(emphasis.end());
+        }
+        if (!Timestamps.isIn(head)) {
+            return line;
         }
         Matcher behind = TIME_BEHIND.matcher(head);
         if (behind.lookingAt()) {
@@ -74,7 +89,7 @@ final class LineLayouts {
     static void brackets(List<String> lines) {
         Predicate<String> named = line -> {
             Matcher matcher = BRACKETED.matcher(line);
-            return matcher.lookingAt() && SpeakerPrefix.looksLikeName(name(matcher));
+            return begins(line, "[【<") && matcher.lookingAt() && SpeakerPrefix.looksLikeName(name(matcher));
         };
         long filled = lines.stream().filter(line -> !line.isEmpty()).count();
         long all = lines.stream().filter(named).count();
@@ -102,6 +117,9 @@ final class LineLayouts {
         List<Matcher> timed = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (!Timestamps.isIn(head(lines.get(i)))) {
+                continue;
+            }
             Matcher matcher = TIMED.matcher(lines.get(i));
             if (lines.get(i).length() < LONGEST && matcher.matches()) {
                 timed.add(matcher);
@@ -126,7 +144,9 @@ final class LineLayouts {
         List<Integer> marks = new ArrayList<>();
         long named = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() < LONGEST && MARK.matcher(lines.get(i)).matches()) {
+            if (lines.get(i).length() < LONGEST
+                    && Timestamps.isIn(lines.get(i))
+                    && MARK.matcher(lines.get(i)).matches()) {
                 marks.add(i);
                 named += nameAbove(lines, i) ? 1 : 0;
             }

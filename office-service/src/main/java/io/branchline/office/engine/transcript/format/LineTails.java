@@ -10,9 +10,15 @@ final class LineTails {
     private static final Pattern BREAKS = Pattern.compile("(?:\\s\\\\){1,20}$|(?<=[.?!…])\\\\$");
     private static final int LONGEST = 400;
 
+    /** No shorter line ends in a note. */
+    private static final int SHORTEST = 20;
+
     private LineTails() {}
 
     static String cut(String line) {
+        if (line.length() < SHORTEST && !line.endsWith("\\")) {
+            return line;
+        }
         int from = Math.max(0, line.length() - LONGEST);
         Matcher ended = ENDED.matcher(line).region(from, line.length());
         String kept = ended.find() ? line.substring(0, ended.start()).strip() : line;

@@ -32,6 +32,9 @@ final class NamedLines {
     private static final int MOST_HEADING = 40;
     private static final int MARK_LENGTH = 11;
 
+    /** No line that is none of the speech is shorter. */
+    private static final int SHORTEST_NOTE = 20;
+
     private final List<Cue> cues = new ArrayList<>();
     private final SpeakerPrefix prefixes;
     private @Nullable String speaker;
@@ -73,9 +76,11 @@ final class NamedLines {
     }
 
     private static boolean isHeader(String line) {
-        Matcher header = NAME_AND_TIME.matcher(head(line));
-        return line.length() <= LONGEST_HEAD
-                && header.matches()
+        if (line.length() > LONGEST_HEAD || !Timestamps.isIn(line)) {
+            return false;
+        }
+        Matcher header = NAME_AND_TIME.matcher(line);
+        return header.matches()
                 && !TIMED.matcher(line).lookingAt()
                 && SpeakerPrefix.looksLikeName(header.group(1))
                 && !header.group(1).contains(":");
@@ -98,6 +103,9 @@ final class NamedLines {
 
     private static String withoutTime(String line) {
         String stripped = line.strip();
+        if (!Timestamps.isIn(head(stripped))) {
+            return stripped;
+        }
         Matcher inside = TIME_INSIDE.matcher(head(stripped));
         if (inside.lookingAt()) {
             return inside.group(1) + stripped.substring(inside.end());
@@ -112,16 +120,22 @@ final class NamedLines {
     }
 
     private void line(String line) {
-        Matcher mark = MARK.matcher(head(line));
         until = Cue.NO_TIME;
-        if (line.isEmpty() || NOT_SPEECH.matcher(head(line)).lookingAt()) {
+        boolean note =
+                line.length() >= SHORTEST_NOTE && NOT_SPEECH.matcher(head(line)).lookingAt();
+        if (line.isEmpty() || note || Timestamps.isIn(head(line)) && isTime(line)) {
             return;
         }
-        boolean shortLine = line.length() <= LONGEST_HEAD;
-        if (shortLine && mark.matches()) {
+        said(withoutTime(line));
+    }
+
+    /** Takes the time of a line that holds one; whether the line is nothing but a time, or a name and a time. */
+    private boolean isTime(String line) {
+        Matcher mark = MARK.matcher(head(line));
+        if (line.length() <= LONGEST_HEAD && mark.matches()) {
             marks = true;
             time = Timestamps.loose(mark.group(1)).orElse(time);
-            return;
+            return true;
         }
         Matcher header = NAME_AND_TIME.matcher(head(line));
         if (isHeader(line) && header.matches()) {
@@ -129,7 +143,7 @@ final class NamedLines {
             time = Timestamps.loose(header.group(2)).orElse(time);
             started = true;
             headers = true;
-            return;
+            return true;
         }
         Matcher inside = TIME_INSIDE.matcher(head(line));
         Matcher timed = TIMED.matcher(head(line));
@@ -141,7 +155,7 @@ final class NamedLines {
                     ? Cue.NO_TIME
                     : Timestamps.loose(timed.group(2)).orElse(Cue.NO_TIME);
         }
-        said(withoutTime(line));
+        return false;
     }
 
     private void said(String words) {
@@ -151,8 +165,9 @@ final class NamedLines {
             started = true;
         }
         String text = said.map(SpeakerPrefix.Said::words).orElse(words).strip();
-        Matcher mark = MARK_AT_END.matcher(text.substring(Math.max(0, text.length() - MARK_LENGTH)));
-        boolean marked = text.length() > MARK_LENGTH && mark.find();
+        String tail = text.substring(Math.max(0, text.length() - MARK_LENGTH));
+        Matcher mark = MARK_AT_END.matcher(tail);
+        boolean marked = text.length() > MARK_LENGTH && Timestamps.isIn(tail) && mark.find();
         long next = marked ? Timestamps.loose(mark.group(1)).orElse(time) : time;
         text = marked ? text.substring(0, text.length() - mark.group().length()).strip() : text;
         boolean above = text.startsWith("#") || (!started && heading);

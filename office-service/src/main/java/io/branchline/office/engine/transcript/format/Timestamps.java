@@ -13,6 +13,20 @@ final class Timestamps {
 
     private Timestamps() {}
 
+    /** Whether a text may hold a time: figures on both sides of a colon. */
+    static boolean isIn(String text) {
+        for (int colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
+            if (colon + 1 < text.length() && isDigit(text.charAt(colon - 1)) && isDigit(text.charAt(colon + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** A time as people and products write it. */
     static OptionalLong loose(String text) {
         Matcher matcher = ANY.matcher(text);

@@ -22,7 +22,7 @@ class ParagraphTextTest {
     private static final Paragraph PLAIN = Paragraph.body(Role.BODY, Span.body("各区要清理河道。"));
 
     @Test
-    void saysWhatTheObjectsOfTheSchemaSay() throws IOException {
+    void says_what_the_objects_of_the_schema_say() throws IOException {
         List<Paragraph> paragraphs = List.of(
                 PLAIN,
                 PLAIN,
@@ -37,18 +37,18 @@ class ParagraphTextTest {
     }
 
     @Test
-    void letsNoTextEndItsElement() throws IOException {
+    void lets_no_text_end_its_element() throws IOException {
         String text = "</w:t></w:r></w:p>&amp; \"a\" ]]> b";
         assertThat(words(text)).isEqualTo(text);
     }
 
     @Test
-    void putsAQuestionMarkForWhatXmlCannotHold() throws IOException {
+    void puts_a_question_mark_for_what_xml_cannot_hold() throws IOException {
         assertThat(words("a\0b\u0007c\uFFFFd\uD800e\uD83D\uDE00")).isEqualTo("a?b?c?d?e\uD83D\uDE00");
     }
 
     @Test
-    void beginsAPageOnlyWhereToldTo() throws IOException {
+    void begins_a_page_only_where_told_to() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TextDocument document = new TextDocument()) {
             ParagraphText texts = new ParagraphText();
@@ -61,7 +61,7 @@ class ParagraphTextTest {
     }
 
     @Test
-    void keepsTheOrderOfParagraphsOfBothKinds() throws IOException {
+    void keeps_the_order_of_paragraphs_of_both_kinds() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TextDocument document = new TextDocument()) {
             ParagraphText texts = new ParagraphText();

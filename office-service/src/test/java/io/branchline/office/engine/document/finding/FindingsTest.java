@@ -34,14 +34,14 @@ class FindingsTest {
                 Double.NaN,
                 Double.POSITIVE_INFINITY
             })
-    void printsMeasuresWithAtMostOneDecimal(double value) {
+    void prints_measures_with_at_most_one_decimal(double value) {
         String form = value == Math.rint(value) ? "%.0f" : "%.1f";
         String printed = String.format(Locale.ROOT, form, value);
         assertThat(Measure.print(value)).isEqualTo(printed.equals("-0.0") ? "0.0" : printed);
     }
 
     @Test
-    void keepsTheFirstFiveHundred() {
+    void keeps_the_first_five_hundred() {
         Findings findings = new Findings();
         for (int i = 0; i < 600; i++) {
             findings.length("5.2.1", "margin", null, 10 + i, 5, 1, TEXT);
@@ -51,7 +51,7 @@ class FindingsTest {
     }
 
     @Test
-    void letsALengthWithinItsToleranceBe() {
+    void lets_a_length_within_its_tolerance_be() {
         Findings findings = new Findings();
         findings.length("5.2.1", "margin", null, 37.5, 37, 1, TEXT);
         assertThat(findings.all()).isEmpty();

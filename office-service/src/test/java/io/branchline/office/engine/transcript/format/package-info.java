@@ -1,0 +1,4 @@
+@NullMarked
+package io.branchline.office.engine.transcript.format;
+
+import org.jspecify.annotations.NullMarked;
