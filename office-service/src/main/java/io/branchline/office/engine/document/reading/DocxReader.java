@@ -75,7 +75,10 @@ public final class DocxReader {
 
     private void paragraph(Element paragraph, ReadLine.Place place) throws UnreadableDocument {
         if (lines.size() >= MOST_LINES) {
-            throw new UnreadableDocument("too-long", "the document is too long to be checked", "文件过长，无法检查");
+            throw new UnreadableDocument(
+                    "too-long",
+                    "more than %d paragraphs are not checked".formatted(MOST_LINES),
+                    "段落超过%d个，无法检查".formatted(MOST_LINES));
         }
         ReadLine line = bare(reader.read(paragraph, lines.size(), place));
         boolean shows = !line.isBlank() || line.rule() != null;

@@ -11,7 +11,13 @@ import org.xml.sax.SAXException;
 
 /** Parses the XML of other people's files: no document types, nothing from outside, no depth without end. */
 final class XmlParser {
-    private static final String DEEPEST = "200";
+    private static final int DEEPEST = 200;
+    private static final int MOST_ATTRIBUTES = 10_000;
+
+    /** How the JDK's parser says it, in every language. */
+    private static final String TOO_DEEP = "JAXP00010006";
+
+    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
 
     /** Nodes made only when they are asked for: all are, and until then each reference in a text is kept as one of its own. */
     private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
@@ -26,16 +32,32 @@ final class XmlParser {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
+            factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
+            factory.setAttribute("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
             factory.setFeature(DEFERRED, false);
             factory.setXIncludeAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
         } catch (SAXException | IOException e) {
-            throw Parts.notWord();
+            throw refused(String.valueOf(e.getMessage()));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static UnreadableDocument refused(String message) {
+        if (message.contains(TOO_DEEP)) {
+            return new UnreadableDocument(
+                    "not-docx",
+                    "elements are nested more than %d deep".formatted(DEEPEST),
+                    "元素嵌套超过%d层".formatted(DEEPEST));
+        }
+        return message.contains(TOO_MANY_ATTRIBUTES)
+                ? new UnreadableDocument(
+                        "not-docx",
+                        "an element has more than %d attributes".formatted(MOST_ATTRIBUTES),
+                        "有元素的属性超过%d个".formatted(MOST_ATTRIBUTES))
+                : Parts.notWord();
     }
 }

@@ -15,6 +15,11 @@ import javax.xml.stream.XMLStreamReader;
 /** The words of a Word file, a line a paragraph; deleted and hidden text is left out. Streams, so that size costs little. */
 final class WordText {
     private static final int DEEPEST = 300;
+    private static final int MOST_ATTRIBUTES = 10_000;
+
+    /** How the JDK's parser says it, in every language. */
+    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
+
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
     private final StringBuilder text = new StringBuilder();
@@ -33,12 +38,18 @@ final class WordText {
         try {
             words.read(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
         } catch (XMLStreamException damaged) {
-            throw new UnsafeUpload("not-docx", new Text("the text of the file is damaged", "文件正文已损坏"));
+            throw new UnsafeUpload("not-docx", reason(damaged));
         }
         List<Text> notices = words.hidden == 0
                 ? List.of()
                 : List.of(Text.of("line 1: %d pieces of hidden text were left out", "第1行：已去除%d处隐藏文字", words.hidden));
         return new Read(words.text.toString(), notices);
+    }
+
+    private static Text reason(XMLStreamException damaged) {
+        return String.valueOf(damaged.getMessage()).contains(TOO_MANY_ATTRIBUTES)
+                ? Text.of("an element has more than %d attributes", "有元素的属性超过%d个", MOST_ATTRIBUTES)
+                : new Text("the text of the file is damaged", "文件正文已损坏");
     }
 
     /** Namespaces are read as attributes: the parser limits how many of those an element has, and looks none up in a list. */
@@ -48,6 +59,7 @@ final class WordText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
         return factory;
     }
 
