@@ -20,7 +20,7 @@ public final class Findings {
             String measured,
             String required,
             Text text) {
-        if (found.size() < MOST) {
+        if (!areFull()) {
             String excerpt = Excerpt.of(line);
             int index = line == null ? -1 : line.index();
             found.add(new Finding(clause, code, severity, index, excerpt, measured, required, text));
@@ -47,9 +47,14 @@ public final class Findings {
             double wantedMm,
             double tolerance,
             Text text) {
-        if (found.size() < MOST && Math.abs(mm - wantedMm) > tolerance) {
+        if (!areFull() && Math.abs(mm - wantedMm) > tolerance) {
             error(clause, code, line, Measure.print(mm) + " mm", Measure.print(wantedMm) + " mm", text);
         }
+    }
+
+    /** Whether no more are kept, so that none need be looked for. */
+    public boolean areFull() {
+        return found.size() >= MOST;
     }
 
     public List<Finding> all() {

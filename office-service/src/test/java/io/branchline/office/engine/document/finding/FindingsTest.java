@@ -44,6 +44,7 @@ class FindingsTest {
     void keeps_the_first_five_hundred() {
         Findings findings = new Findings();
         for (int i = 0; i < 600; i++) {
+            assertThat(findings.areFull()).isEqualTo(i >= 500);
             findings.length("5.2.1", "margin", null, 10 + i, 5, 1, TEXT);
         }
         assertThat(findings.all()).hasSize(500);

@@ -9,14 +9,23 @@ import io.branchline.office.engine.document.recognise.Recognised;
 import io.branchline.office.engine.document.standard.Face;
 import io.branchline.office.engine.document.standard.Size;
 import io.branchline.office.engine.text.Text;
+import java.util.regex.Pattern;
 
 /** Faces, sizes, indents and marks of the body and its levels, clauses 5.2.2 and 7.3.3. */
 public final class BodyRules implements Rule {
     private static final int LONGEST_HEADING = 40;
+    private static final Pattern STOP = Pattern.compile("[。；：！？]");
+    private static final Pattern MARK_1 = Pattern.compile("(?s)[一二三四五六七八九十]+、.*");
+    private static final Pattern MARK_2 = Pattern.compile("(?s)（[一二三四五六七八九十]+）([^、，.．].*)?");
+    private static final Pattern MARK_3 = Pattern.compile("(?s)\\d+\\..*");
+    private static final Pattern MARK_4 = Pattern.compile("(?s)（\\d+）.*");
 
     @Override
     public void check(Recognised document, Findings findings) {
         for (Recognised.Part part : document.running()) {
+            if (findings.areFull()) {
+                return;
+            }
             if (part.line().place() == ReadLine.Place.FLOW) {
                 paragraph(part, findings);
             }
@@ -52,10 +61,11 @@ public final class BodyRules implements Rule {
     private static void level(Recognised.Part part, Findings findings) {
         ReadLine line = part.line();
         String text = part.text();
-        boolean heading = text.length() <= LONGEST_HEADING && !text.matches("(?s).*[。；：！？].*");
+        boolean heading =
+                text.length() <= LONGEST_HEADING && !STOP.matcher(text).find();
         switch (part.role()) {
             case LEVEL_1 -> {
-                mark(line, text, "^[一二三四五六七八九十]+、.*", "一、", "level-1-mark", findings);
+                mark(line, text, MARK_1, "一、", "level-1-mark", findings);
                 if (heading) {
                     Lettering.face(
                             "7.3.3",
@@ -69,7 +79,7 @@ public final class BodyRules implements Rule {
                 }
             }
             case LEVEL_2 -> {
-                mark(line, text, "^（[一二三四五六七八九十]+）([^、，.．].*)?", "（一）", "level-2-mark", findings);
+                mark(line, text, MARK_2, "（一）", "level-2-mark", findings);
                 boolean alone = heading || text.length() <= LONGEST_HEADING && text.indexOf('。') == text.length() - 1;
                 if (alone && line.runs().size() == 1) {
                     Lettering.face(
@@ -83,8 +93,8 @@ public final class BodyRules implements Rule {
                             Face.KAITI);
                 }
             }
-            case LEVEL_3 -> mark(line, text, "^\\d+\\..*", "1.", "level-3-mark", findings);
-            default -> mark(line, text, "^（\\d+）.*", "（1）", "level-4-mark", findings);
+            case LEVEL_3 -> mark(line, text, MARK_3, "1.", "level-3-mark", findings);
+            default -> mark(line, text, MARK_4, "（1）", "level-4-mark", findings);
         }
         if (part.role() == Role.LEVEL_3 || part.role() == Role.LEVEL_4) {
             Lettering.face(
@@ -99,8 +109,8 @@ public final class BodyRules implements Rule {
         }
     }
 
-    private static void mark(ReadLine line, String text, String form, String wanted, String code, Findings findings) {
-        if (!text.matches("(?s)" + form)) {
+    private static void mark(ReadLine line, String text, Pattern form, String wanted, String code, Findings findings) {
+        if (!form.matcher(text).matches()) {
             findings.error(
                     "7.3.3",
                     code,
