@@ -5,14 +5,15 @@ import io.branchline.benchmarks.office.score.ActCount;
 import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.DialogueActs;
 import io.branchline.benchmarks.office.score.NoteCount;
+import io.branchline.benchmarks.office.score.TimedCount;
 import io.branchline.office.engine.minutes.ActionItem;
 import io.branchline.office.engine.minutes.Evidence;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.action.ActionFinder;
 import io.branchline.office.engine.minutes.decision.DecisionFinder;
 import io.branchline.office.engine.minutes.owner.People;
+import io.branchline.office.engine.minutes.wording.CallDecisions;
 import io.branchline.office.engine.minutes.wording.Move;
-import io.branchline.office.engine.minutes.wording.Settling;
 import io.branchline.office.engine.minutes.wording.TraitModel;
 import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.speech.Sentence;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +37,14 @@ import org.jspecify.annotations.Nullable;
  * those found, the published notes of calls, and the dialogue acts of AMI. Argument: the folder of the reference sets.
  */
 public final class CallEvaluation {
-    private static final int NEAR = 2;
     private static final double[] CONFIDENCES = {0, 0.2, 0.3, 0.4, 0.5, 0.6};
 
     private final Sets sets;
     private final Map<Double, int[]> shown = new TreeMap<>();
-    private final int[] asFound = new int[3];
-    private final int[] weighed = new int[3];
+    private final SettledCount settled = new SettledCount();
     private int tasks;
     private final NoteCount notes = new NoteCount();
+    private final TimedCount timed = new TimedCount();
     private final ActCount acts = new ActCount();
 
     private CallEvaluation(Sets sets) {
@@ -56,24 +57,20 @@ public final class CallEvaluation {
         List<MarkedCall> calls = MarkedCall.all(evaluation.sets);
         CallFit.Folds folds = CallFit.actions(evaluation.sets, calls);
         CallFit.Folds settled = CallFit.decisions(calls);
-        for (int fold = 0; fold < CallFit.FOLDS; fold++) {
-            TraitModel model = folds.without(fold);
-            TraitModel settling = settled.without(fold);
-            for (MarkedCall call : calls) {
-                if (folds.of(call.series()) == fold) {
-                    evaluation.call(call, model);
-                }
-                if (settled.of(call.series()) == fold) {
-                    evaluation.decisions(call, settling);
-                }
-            }
-            for (Path file : evaluation.sets.files("minutes-en-ami", ".json.gz")) {
-                if (folds.of(CallFit.amiSeries(file)) == fold) {
-                    evaluation.ami(file, model);
-                }
-            }
+        List<TraitModel> handing = models(folds);
+        List<TraitModel> settling = models(settled);
+        for (MarkedCall call : calls) {
+            evaluation.call(call, handing.get(folds.of(call.series())), settling.get(settled.of(call.series())));
+        }
+        for (Path file : evaluation.sets.files("minutes-en-ami", ".json.gz")) {
+            evaluation.ami(file, handing.get(folds.of(CallFit.amiSeries(file))));
         }
         evaluation.lines().forEach(System.out::println);
+    }
+
+    /** For each part of the series a model that was fitted without it. */
+    private static List<TraitModel> models(CallFit.Folds folds) {
+        return IntStream.range(0, CallFit.FOLDS).mapToObj(folds::without).toList();
     }
 
     private static List<ActionItem> items(Speech speech, @Nullable LocalDate day, TraitModel model) {
@@ -81,8 +78,8 @@ public final class CallEvaluation {
         return ActionFinder.find(speech, people, day, model);
     }
 
-    private void call(MarkedCall call, TraitModel model) {
-        List<ActionItem> items = items(call.speech(), call.facts().date(), model);
+    private void call(MarkedCall call, TraitModel handing, TraitModel settling) {
+        List<ActionItem> items = items(call.speech(), call.facts().date(), handing);
         tasks += call.tasks();
         for (double least : CONFIDENCES) {
             int[] counts = shown.computeIfAbsent(least, any -> new int[4]);
@@ -99,27 +96,10 @@ public final class CallEvaluation {
             counts[3] += (int) met.stream().filter(call::isTask).count();
         }
         notes(call, items);
-    }
-
-    /** A decision is right when a marked sentence is at most two away from the one it shows. */
-    private void decisions(MarkedCall call, TraitModel settling) {
-        List<MinutesItem> before = DecisionFinder.find(call.speech());
-        count(call, before, asFound);
-        count(call, new Settling(call.speech(), new Traits(call.speech()), settling).weighed(before), weighed);
-    }
-
-    private static void count(MarkedCall call, List<MinutesItem> items, int... counts) {
-        for (MinutesItem item : items) {
-            List<Integer> near = call.speech().sentences().stream()
-                    .filter(sentence -> Evidence.of(call.speech(), sentence)
-                            .contains(item.evidence().get(0)))
-                    .flatMap(sentence -> IntStream.rangeClosed(sentence.index() - NEAR, sentence.index() + NEAR)
-                            .boxed())
-                    .toList();
-            counts[0]++;
-            counts[1] += near.stream().anyMatch(at -> call.isClear(at, Move.DECISION)) ? 1 : 0;
-            counts[2] += near.stream().anyMatch(at -> call.isMarked(at, Move.DECISION)) ? 1 : 0;
-        }
+        List<MinutesItem> decisions = new CallDecisions(call.speech(), new Traits(call.speech()), settling)
+                .with(DecisionFinder.find(call.speech()));
+        settled.add(call, decisions);
+        timed(call, items, decisions);
     }
 
     /** The sentences of which the evidence shows words. */
@@ -145,6 +125,19 @@ public final class CallEvaluation {
         }
     }
 
+    private void timed(MarkedCall call, List<ActionItem> actions, List<MinutesItem> decisions) {
+        Path file =
+                sets.folder().resolve("minutes-en-ethacd").resolve(call.name()).resolve("reference.json.gz");
+        if (Files.exists(file)) {
+            timed.add(
+                    Sets.json(file).path("reference"),
+                    Stream.concat(
+                                    actions.stream().map(ActionMatch::of),
+                                    decisions.stream().map(ActionMatch::of))
+                            .toList());
+        }
+    }
+
     private void ami(Path file, TraitModel model) {
         CallFit.amiMeeting(file)
                 .ifPresent(meeting -> acts.add(
@@ -164,21 +157,11 @@ public final class CallEvaluation {
                 counts[2] / (double) counts[0],
                 counts[3],
                 tasks)));
-        lines.add(settled("as found by rules and place", asFound));
-        lines.add(settled("weighed", weighed));
+        lines.addAll(settled.lines());
+        lines.add(String.format(Locale.ROOT, "  ethacd: recall %.3f", timed.recall()));
         lines.add(String.format(
                 Locale.ROOT, "  akash: recall %.3f, owner right %.3f", notes.recall(), notes.ownerRight()));
         lines.add(String.format(Locale.ROOT, "  ami: F1 %.3f (%s)", acts.f1(), acts));
         return lines;
-    }
-
-    private static String settled(String how, int... counts) {
-        return String.format(
-                Locale.ROOT,
-                "  decisions %s: %d, right %.2f, with borderline %.2f",
-                how,
-                counts[0],
-                counts[1] / (double) counts[0],
-                counts[2] / (double) counts[0]);
     }
 }

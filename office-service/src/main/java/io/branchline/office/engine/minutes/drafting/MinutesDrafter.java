@@ -18,8 +18,8 @@ import io.branchline.office.engine.minutes.summary.Summariser;
 import io.branchline.office.engine.minutes.tier.Tiers;
 import io.branchline.office.engine.minutes.topic.Chapters;
 import io.branchline.office.engine.minutes.topic.Keywords;
+import io.branchline.office.engine.minutes.wording.CallDecisions;
 import io.branchline.office.engine.minutes.wording.Move;
-import io.branchline.office.engine.minutes.wording.Settling;
 import io.branchline.office.engine.minutes.wording.Traits;
 import io.branchline.office.engine.minutes.wording.Worded;
 import io.branchline.office.engine.minutes.wording.Wording;
@@ -67,7 +67,7 @@ public final class MinutesDrafter {
                 .filter(action -> !Tiers.isReport(action))
                 .toList();
         List<MinutesItem> settled = new Worded(speech, wording, Move.DECISION)
-                .with(Settling.of(speech, call, DecisionFinder.find(speech))).stream()
+                .with(CallDecisions.of(speech, call, DecisionFinder.find(speech))).stream()
                         .filter(item -> !Tiers.isSupposed(item.text()))
                         .toList();
         Once.Parted parted = Once.part(settled, found);

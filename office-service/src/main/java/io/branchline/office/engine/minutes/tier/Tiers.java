@@ -24,6 +24,12 @@ public final class Tiers {
     /** In a long English meeting, whose confidence is more cautious. */
     private static final double CLEAR_IN_CALL = 0.35;
 
+    /** In a long English meeting most of what sounds settled is none: the model of calls must speak for it. */
+    private static final double HEARD_IN_CALL = 0.85;
+
+    private static final double SAID_IN_CALL = 0.88;
+    private static final double SETTLED_IN_CALL = 0.92;
+
     /** From here on what people say to one another settles something, in a meeting of at most ten minutes' speech. */
     private static final double SURE = 0.8;
 
@@ -46,13 +52,18 @@ public final class Tiers {
         SpokenLanguage language = language(minutes);
         Fitness fitness = new Fitness(language);
         boolean brief = isBrief(minutes, language);
+        boolean call = isCall(minutes, language);
         return SETTLED.part(
                 minutes,
                 minutes.decisions().stream()
                         .map(item -> FairCopy.of(item, language))
                         .toList(),
-                item -> fitness.isDecision(item.text()) || brief && fitness.saysSomething(item.text()),
-                item -> fitness.settles(item.text()) || brief && isSure(item) && !fitness.isPossibility(item.text()),
+                item -> call
+                        ? item.confidence() >= HEARD_IN_CALL && fitness.isDecision(item.text())
+                        : fitness.isDecision(item.text()) || brief && fitness.saysSomething(item.text()),
+                item -> call
+                        ? item.confidence() >= (fitness.settles(item.text()) ? SAID_IN_CALL : SETTLED_IN_CALL)
+                        : fitness.settles(item.text()) || brief && isSure(item) && !fitness.isPossibility(item.text()),
                 DECISIONS);
     }
 
