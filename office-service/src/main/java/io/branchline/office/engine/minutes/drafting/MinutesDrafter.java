@@ -70,7 +70,7 @@ public final class MinutesDrafter {
                 .with(CallDecisions.of(speech, call, DecisionFinder.find(speech))).stream()
                         .filter(item -> !Tiers.isSupposed(item.text()))
                         .toList();
-        Once.Parted parted = Once.part(settled, found);
+        Once.Parted parted = Once.part(settled, found, call.isPresent());
         List<MinutesItem> unanswered = OpenQuestions.find(speech);
         List<QuestionAnswer> answered = Questions.answered(speech, QUESTIONS).stream()
                 .filter(pair -> unanswered.stream().noneMatch(open -> asks(pair, open)))

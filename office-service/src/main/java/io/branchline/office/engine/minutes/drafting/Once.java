@@ -45,16 +45,20 @@ final class Once {
     /** Decisions and actions where no sentence stands in both. */
     record Parted(List<MinutesItem> decisions, List<ActionItem> actions) {}
 
-    /** What names who does it is an action, and as sure as what was settled; what "we" or nobody does is a decision. */
-    static Parted part(List<MinutesItem> decisions, List<ActionItem> actions) {
+    /**
+     * What names who does it is an action, and as sure as what was settled; what "we" or nobody does is a decision. In a call,
+     * where a model weighs actions by themselves, they stay as sure as they were.
+     */
+    static Parted part(List<MinutesItem> decisions, List<ActionItem> actions, boolean call) {
         Map<Evidence, Double> settled = decisions.stream()
                 .filter(item -> item.confidence() >= CLEAR)
                 .collect(Collectors.toMap(item -> item.evidence().get(0), MinutesItem::confidence, Math::max));
         List<ActionItem> kept = actions.stream()
                 .filter(action -> namesSomebody(action)
                         || !settled.containsKey(action.evidence().get(0)))
-                .map(action ->
-                        action.atLeast(settled.getOrDefault(action.evidence().get(0), 0.0)))
+                .map(action -> call
+                        ? action
+                        : action.atLeast(settled.getOrDefault(action.evidence().get(0), 0.0)))
                 .sorted(Comparator.comparingDouble(ActionItem::confidence).reversed())
                 .toList();
         List<MinutesItem> others = decisions.stream()
