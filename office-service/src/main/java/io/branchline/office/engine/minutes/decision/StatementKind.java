@@ -9,6 +9,7 @@ public enum StatementKind {
     /** Something was settled. */
     DECISION(
             List.of(
+                    weighted(3.6, FormalAct.REGEX),
                     weighted(
                             3.4,
                             "\\b(?:the decision (?:is|was)|(?:we|was|is|been|group|team|committee)(?:'ve| have| has)?(?: all)? (?:decided|agreed|resolved|voted|approved)|it(?:'s| is| was) (?:decided|agreed|approved)|motion (?:carries|passes|carried|passed)|final decision|consensus (?:is|was|here|to))\\b"),

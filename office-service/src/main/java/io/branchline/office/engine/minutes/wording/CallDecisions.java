@@ -3,6 +3,7 @@ package io.branchline.office.engine.minutes.wording;
 import io.branchline.office.engine.minutes.MinutesItem;
 import io.branchline.office.engine.minutes.Passage;
 import io.branchline.office.engine.minutes.decision.DecisionCue;
+import io.branchline.office.engine.minutes.decision.FormalAct;
 import io.branchline.office.engine.speech.Clause;
 import io.branchline.office.engine.speech.Fillers;
 import io.branchline.office.engine.speech.Sentence;
@@ -21,14 +22,14 @@ import java.util.Set;
  * to the end weighs every sentence, each taking some weight from those near it; and most of what only sounds settled is none.
  */
 public final class CallDecisions {
-    /** Below these log odds what was only said so is none. */
-    private static final double SAID = -1.5;
-    /** From these on the model alone is enough. */
-    private static final double HEARD = -2.5;
+    /** Below these log odds a sentence settles nothing, unless it says so in due form. */
+    private static final double LEAST = -2;
 
     private static final int MOST = 8;
     /** A decision at even odds is .9 sure, and none less than this: so decisions come before most actions, which show more of less. */
     private static final double FOUND = 0.8;
+
+    private static final double FORMAL = 0.95;
 
     private static final int AROUND = 2;
     private static final int CONTENT = 4;
@@ -67,8 +68,8 @@ public final class CallDecisions {
         }
         for (MinutesItem item : said) {
             Integer at = places.of(item);
-            if (at != null && odds[best(at)] >= SAID && shown.add(at)) {
-                items.add(new MinutesItem(item.id(), item.text(), item.evidence(), confidence(best(at))));
+            if (at != null && (isFormal(at) || odds[best(at)] >= LEAST) && shown.add(at)) {
+                items.add(new MinutesItem(item.id(), item.text(), item.evidence(), sure(at, odds[best(at)])));
             }
         }
         items.sort(Comparator.comparingDouble(MinutesItem::confidence).reversed());
@@ -82,7 +83,7 @@ public final class CallDecisions {
         }
         List<Integer> heard = new ArrayList<>();
         int at = highest(left);
-        while (heard.size() < MOST && left[at] > 0 && odds[at] >= HEARD) {
+        while (heard.size() < MOST && left[at] > 0 && odds[at] >= LEAST) {
             heard.add(at);
             for (int i = 0; i < left.length; i++) {
                 left[i] *= i == at ? 0 : Math.min(1, distance(i, at));
@@ -129,10 +130,15 @@ public final class CallDecisions {
         String said = Clause.of(speech.sentences().get(at).text(), DecisionCue.SETTLING, speech.language());
         String text = Clause.within(Fillers.clean(said, speech.language()), LONGEST);
         return MinutesItem.of(
-                Move.DECISION.kind(), text, Passage.evidence(speech, at, CONTEXT, REACH, REACH), confidence(at));
+                Move.DECISION.kind(), text, Passage.evidence(speech, at, CONTEXT, REACH, REACH), sure(at, odds[at]));
     }
 
-    private double confidence(int at) {
-        return MinutesItem.rounded(FOUND + (1 - FOUND) / (1 + Math.exp(-odds[at])));
+    private boolean isFormal(int at) {
+        return FormalAct.isIn(speech.sentences().get(at).text());
+    }
+
+    private double sure(int at, double logOdds) {
+        double sure = FOUND + (1 - FOUND) / (1 + Math.exp(-logOdds));
+        return MinutesItem.rounded(isFormal(at) ? Math.max(FORMAL, sure) : sure);
     }
 }

@@ -18,13 +18,17 @@ class CallDecisionsTest {
     private static final String FERRY = "The ferry stays on the summer timetable until the pier is repaired.";
     private static final String CRANE = "The harbour crane is painted green after the winter storms.";
 
-    private final Speech speech = Speech.of(TranscriptReader.read("""
+    private static final String MOTION = "The motion to buy a second tug carries with one vote against.";
+
+    private final Speech speech =
+            Speech.of(TranscriptReader.read("""
             Ada Quist: The harbour office received three letters about the noise.
             %s
             Ben Okoro: %s
             %s
             Ada Quist: %s
-            """.formatted(talk(0), FERRY, talk(30), CRANE)));
+            Ben Okoro: %s
+            """.formatted(talk(0), FERRY, talk(30), CRANE, MOTION)));
 
     private static String talk(int from) {
         return IntStream.range(from, from + 30)
@@ -66,12 +70,19 @@ class CallDecisionsTest {
     @Test
     void what_was_only_said_to_be_settled_is_none_where_the_model_speaks_against_it() {
         Map<String, Double> against = Map.of(TraitModel.CONSTANT, -5.0);
-        Map<String, Double> weakly = Map.of(TraitModel.CONSTANT, -5.0, "ferry", 3.6);
+        Map<String, Double> weakly = Map.of(TraitModel.CONSTANT, -5.0, "ferry", 3.2);
 
         assertThat(with(against, said(FERRY))).isEmpty();
         assertThat(with(weakly, said(FERRY)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.text()).isEqualTo(FERRY));
+    }
+
+    @Test
+    void what_is_settled_in_due_form_stands_whatever_the_model_says() {
+        assertThat(with(Map.of(TraitModel.CONSTANT, -9.0), said(MOTION)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.confidence()).isEqualTo(0.95));
     }
 
     @Test
