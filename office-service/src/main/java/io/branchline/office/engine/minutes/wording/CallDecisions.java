@@ -22,11 +22,13 @@ import java.util.Set;
  * to the end weighs every sentence, each taking some weight from those near it; and most of what only sounds settled is none.
  */
 public final class CallDecisions {
-    /** Below these log odds a sentence settles nothing, unless it says so in due form. */
-    private static final double LEAST = -2;
+    /** Below these log odds what was said to be settled is not, unless it was said in due form. */
+    private static final double SAID = -2;
+    /** From these on the model alone is enough. */
+    private static final double HEARD = -2.5;
 
     private static final int MOST = 8;
-    /** A decision at even odds is .9 sure, and none less than this: so decisions come before most actions, which show more of less. */
+    /** Each is at least this sure, and .9 at even odds, so that the few decisions of a call rank before its many actions. */
     private static final double FOUND = 0.8;
 
     private static final double FORMAL = 0.95;
@@ -38,6 +40,7 @@ public final class CallDecisions {
     private static final int LONGEST = 35;
     private static final double NEAR_MS = 180_000;
     private static final double NEAR_SENTENCES = 25;
+
     private final Speech speech;
     private final Places places;
     private final double[] odds;
@@ -68,7 +71,7 @@ public final class CallDecisions {
         }
         for (MinutesItem item : said) {
             Integer at = places.of(item);
-            if (at != null && (isFormal(at) || odds[best(at)] >= LEAST) && shown.add(at)) {
+            if (at != null && (isFormal(at) || odds[best(at)] >= SAID) && shown.add(at)) {
                 items.add(new MinutesItem(item.id(), item.text(), item.evidence(), sure(at, odds[best(at)])));
             }
         }
@@ -83,7 +86,7 @@ public final class CallDecisions {
         }
         List<Integer> heard = new ArrayList<>();
         int at = highest(left);
-        while (heard.size() < MOST && left[at] > 0 && odds[at] >= LEAST) {
+        while (heard.size() < MOST && left[at] > 0 && odds[at] >= HEARD) {
             heard.add(at);
             for (int i = 0; i < left.length; i++) {
                 left[i] *= i == at ? 0 : Math.min(1, distance(i, at));
