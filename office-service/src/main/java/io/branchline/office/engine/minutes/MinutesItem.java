@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * One statement of the minutes.
  *
- * @param confidence 0 to 1: how clearly the words say that it is such an item
+ * @param confidence 0 to 1: how clearly the words say that it is such an item; it ranks the items of a meeting and is no probability
  */
 public record MinutesItem(UUID id, String text, List<Evidence> evidence, double confidence) {
     /** Copies the list. */
