@@ -1,7 +1,6 @@
 package io.branchline.benchmarks.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.branchline.benchmarks.office.score.ActionMatch;
 import io.branchline.benchmarks.office.score.TimedCount;
 import io.branchline.office.engine.minutes.Minutes;
 import io.branchline.office.engine.minutes.drafting.MeetingFacts;
@@ -11,7 +10,6 @@ import io.branchline.office.engine.transcript.format.TranscriptReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Developer calls on Zoom: decisions and actions with the time at which they were made. */
 final class EthacdEvaluation {
@@ -28,12 +26,7 @@ final class EthacdEvaluation {
             LocalDate day = LocalDate.parse(call.path("id").asText().replaceAll(".*__(\\d{4}-\\d\\d-\\d\\d)_.*", "$1"));
             Minutes minutes = MinutesDrafter.draft(transcript, MeetingFacts.of(null, day));
             evidence.add(transcript, minutes);
-            count.add(
-                    call.path("reference"),
-                    Stream.concat(
-                                    minutes.actionItems().stream().map(ActionMatch::of),
-                                    minutes.decisions().stream().map(ActionMatch::of))
-                            .toList());
+            count.add(call.path("reference"), minutes.actionItems(), minutes.decisions());
         }
         String measure = "recall of decisions and actions, " + count.items() + " for " + count.references();
         return List.of(new Row("ethacd", measure, count.recall(), ">= .40"), evidence.row("ethacd"));

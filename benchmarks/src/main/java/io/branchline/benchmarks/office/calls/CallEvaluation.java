@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,12 +128,7 @@ public final class CallEvaluation {
         Path file =
                 sets.folder().resolve("minutes-en-ethacd").resolve(call.name()).resolve("reference.json.gz");
         if (Files.exists(file)) {
-            timed.add(
-                    Sets.json(file).path("reference"),
-                    Stream.concat(
-                                    actions.stream().map(ActionMatch::of),
-                                    decisions.stream().map(ActionMatch::of))
-                            .toList());
+            timed.add(Sets.json(file).path("reference"), actions, decisions);
         }
     }
 

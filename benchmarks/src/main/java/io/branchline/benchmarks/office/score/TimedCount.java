@@ -1,9 +1,12 @@
 package io.branchline.benchmarks.office.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.branchline.office.engine.minutes.ActionItem;
+import io.branchline.office.engine.minutes.MinutesItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Decisions and actions that notes of a call tell with their time: how many, and how many are found among at most twice as many
@@ -20,11 +23,13 @@ public final class TimedCount {
     private record Wanted(String text, double second) {}
 
     /** Adds a call: what its notes tell, and our actions and decisions in any order. */
-    public void add(JsonNode reference, List<ActionMatch> ours) {
+    public void add(JsonNode reference, List<ActionItem> actions, List<MinutesItem> decisions) {
         List<Wanted> all = new ArrayList<>();
         reference.path("action_items").forEach(item -> all.add(wanted(item, "action")));
         reference.path("decisions").forEach(item -> all.add(wanted(item, "decision")));
-        List<ActionMatch> surest = ours.stream()
+        List<ActionMatch> surest = Stream.concat(
+                        actions.stream().map(ActionMatch::of),
+                        decisions.stream().map(ActionMatch::of))
                 .sorted(Comparator.comparingDouble(ActionMatch::confidence).reversed())
                 .limit(2L * all.size())
                 .toList();

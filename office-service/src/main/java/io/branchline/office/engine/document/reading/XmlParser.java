@@ -1,5 +1,6 @@
 package io.branchline.office.engine.document.reading;
 
+import io.branchline.office.engine.upload.AttributeLimit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
@@ -12,12 +13,8 @@ import org.xml.sax.SAXException;
 /** Parses the XML of other people's files: no document types, nothing from outside, no depth without end. */
 final class XmlParser {
     private static final int DEEPEST = 200;
-    private static final int MOST_ATTRIBUTES = 10_000;
-
     /** How the JDK's parser says it, in every language. */
     private static final String TOO_DEEP = "JAXP00010006";
-
-    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
 
     /** Nodes made only when they are asked for: all are, and until then each reference in a text is kept as one of its own. */
     private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
@@ -33,31 +30,28 @@ final class XmlParser {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
-            factory.setAttribute("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
+            factory.setAttribute(AttributeLimit.PROPERTY, AttributeLimit.MOST);
             factory.setFeature(DEFERRED, false);
             factory.setXIncludeAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
         } catch (SAXException | IOException e) {
-            throw refused(String.valueOf(e.getMessage()));
+            throw refused(e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static UnreadableDocument refused(String message) {
-        if (message.contains(TOO_DEEP)) {
+    private static UnreadableDocument refused(Exception failure) {
+        if (String.valueOf(failure.getMessage()).contains(TOO_DEEP)) {
             return new UnreadableDocument(
                     "not-docx",
                     "elements are nested more than %d deep".formatted(DEEPEST),
                     "元素嵌套超过%d层".formatted(DEEPEST));
         }
-        return message.contains(TOO_MANY_ATTRIBUTES)
-                ? new UnreadableDocument(
-                        "not-docx",
-                        "an element has more than %d attributes".formatted(MOST_ATTRIBUTES),
-                        "有元素的属性超过%d个".formatted(MOST_ATTRIBUTES))
+        return AttributeLimit.isReasonOf(failure)
+                ? new UnreadableDocument("not-docx", AttributeLimit.REASON.en(), AttributeLimit.REASON.zh())
                 : Parts.notWord();
     }
 }

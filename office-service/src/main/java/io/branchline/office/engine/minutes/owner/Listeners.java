@@ -60,10 +60,10 @@ final class Listeners {
                 return whoever(scene, order.get(), all);
             }
         }
-        List<People.Mention> before = people.in(scene.lead());
         Matcher third = HE_OR_SHE.matcher(text);
-        if (third.find() && !before.isEmpty()) {
-            return new Owner(before.get(before.size() - 1).name(), third.group(), Ground.NAME);
+        Optional<People.Mention> before = third.find() ? lastBefore(scene) : Optional.empty();
+        if (before.isPresent()) {
+            return new Owner(before.get().name(), third.group(), Ground.NAME);
         }
         Matcher we = WE.matcher(text);
         boolean ours = we.find();
@@ -100,9 +100,9 @@ final class Listeners {
     /** A bare "please" goes to all who listen, unless the speaker speaks of what "we" do. */
     private Owner whoever(Scene scene, String asking, Matcher all) {
         Matcher we = WE.matcher(scene.text());
-        List<People.Mention> called = people.in(scene.lead());
-        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return new Owner(called.get(called.size() - 1).name(), asking, Ground.REQUEST);
+        Optional<String> called = calledBefore(scene);
+        if (called.isPresent()) {
+            return new Owner(called.get(), asking, Ground.REQUEST);
         }
         return we.find() && we.start() < scene.text().indexOf(asking) && scene.speaker() != null
                 ? new Owner(scene.speaker(), we.group(), Ground.WE)
@@ -132,15 +132,27 @@ final class Listeners {
         if (named.isPresent()) {
             return named;
         }
-        List<People.Mention> called = people.in(scene.lead());
-        if (!called.isEmpty() && Naming.calls(scene.lead(), called.get(called.size() - 1))) {
-            return Optional.of(called.get(called.size() - 1).name());
+        Optional<String> called = calledBefore(scene);
+        if (called.isPresent()) {
+            return called;
         }
         if (scene.answer() != null && scene.answer().speaker() != null) {
             boolean answers = Acceptance.of(scene.answer().text()) || scene.asker() == null;
             return Optional.ofNullable(answers ? scene.answer().speaker() : scene.asker());
         }
         return Optional.ofNullable(scene.asker());
+    }
+
+    /** The last one named just before. */
+    private Optional<People.Mention> lastBefore(Scene scene) {
+        return people.in(scene.lead()).stream().reduce((first, last) -> last);
+    }
+
+    /** The last one named just before, if called. */
+    private Optional<String> calledBefore(Scene scene) {
+        return lastBefore(scene)
+                .filter(mention -> Naming.calls(scene.lead(), mention))
+                .map(People.Mention::name);
     }
 
     private static boolean accepts(Scene scene) {

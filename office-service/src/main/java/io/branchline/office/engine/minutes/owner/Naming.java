@@ -43,18 +43,19 @@ final class Naming {
             "(?i)\\b(?:thank you|thanks|shout ?out|kudos|appreciate|credit|welcome)\\b(?:(?!\\b(?:will|please|can|could|should|if)\\b|['’]ll\\b)[^.?!]){0,60}$|谢谢|感谢");
     private static final Expression SPOKE = Expression.of(
             "^\\s+(?:just |already )?(?:mentioned|said|shared|talked|pointed|brought|asked|suggested)\\b");
-    private static final Expression ASKING = Expression.of(
-            "(?i)\\b(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
+    private static final String ASKS =
+            "(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)";
+    private static final Expression ASKING =
+            Expression.of("(?i)\\b(?:" + ASKS + "|if you|please)\\b|麻烦|辛苦|请你|请您|你来|你去|你负责");
 
     /** What one who is called is told to do: "Noor, you take the letter". */
     private static final Expression TOLD = Expression.of(
-            "(?i)^\\s*,?\\s*(?:feel free|go ahead and|(?:maybe |perhaps )?you (?:just |also )?(?!know\\b|have\\b|had\\b|are\\b|were\\b|did\\b|do\\b|said\\b|think\\b|see\\b|mean\\b|guys\\b|all\\b|and\\b|or\\b|made\\b|wrote\\b|sent\\b|were\\b)\\p{Ll}+(?<!ed)\\b)");
+            "(?i)^\\s*,?\\s*(?:feel free|go ahead and|(?:maybe |perhaps )?you (?:just |also )?(?!know\\b|have\\b|had\\b|are\\b|were\\b|did\\b|do\\b|said\\b|think\\b|see\\b|mean\\b|guys\\b|all\\b|and\\b|or\\b|made\\b|wrote\\b|sent\\b)\\p{Ll}+(?<!ed)\\b)");
 
     private static final String OPINION =
             "(?i)^\\s*,?\\s*(?:(?:I (?:think|guess|believe)|maybe|perhaps|then|again|also|yeah)[, ]+){0,3}";
-    private static final Pattern ASKED_AFTER = Pattern.compile(
-            OPINION
-                    + "(?:(?:can|could|would|will) you|you(?:'ll| will| need to| should| have to| can| could)|if you (?:can|could|want)|please|feel free)\\b");
+    private static final Pattern ASKED_AFTER =
+            Pattern.compile(OPINION + "(?:" + ASKS + "|if you (?:can|could|want)|please|feel free)\\b");
 
     private static final Pattern JOINT =
             Pattern.compile("(?:,?\\s*(?:and|or)\\s+|\\s+|\\s*[,&、]\\s*|\\s*(?:和|与|跟)\\s*)");

@@ -46,7 +46,7 @@ final class LineLayouts {
             String name = lines.get(i - 2);
             String time = lines.get(i - 1);
             if (!name.isEmpty()
-                    && Timestamps.isIn(head(time))
+                    && Timestamps.isIn(NamedLines.head(time))
                     && MARK.matcher(time).matches()
                     && lines.get(i).equals(name + "  " + time)) {
                 lines.set(i, "");
@@ -54,17 +54,12 @@ final class LineLayouts {
         }
     }
 
-    /** Names and times stand at the start of a line; however long it is, no more is searched. */
-    private static String head(String line) {
-        return line.substring(0, Math.min(line.length(), LONGEST));
-    }
-
     private static boolean begins(String line, String signs) {
         return !line.isEmpty() && signs.indexOf(line.charAt(0)) >= 0;
     }
 
     private static String withinLine(String line) {
-        String head = head(line);
+        String head = NamedLines.head(line);
         Matcher emphasis = EMPHASIS.matcher(head);
         if (begins(line, "*_-+•") && emphasis.lookingAt() && !(emphasis.group(3) + emphasis.group(5)).isEmpty()) {
             String time = emphasis.group(4) == null ? "" : " [" + emphasis.group(4) + "]";
@@ -117,7 +112,7 @@ final class LineLayouts {
         List<Matcher> timed = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!Timestamps.isIn(head(lines.get(i)))) {
+            if (!Timestamps.isIn(NamedLines.head(lines.get(i)))) {
                 continue;
             }
             Matcher matcher = TIMED.matcher(lines.get(i));

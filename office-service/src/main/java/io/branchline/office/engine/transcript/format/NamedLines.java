@@ -115,7 +115,7 @@ final class NamedLines {
     }
 
     /** Names and times stand at the start of a line; however long it is, no more is searched. */
-    private static String head(String line) {
+    static String head(String line) {
         return line.substring(0, Math.min(line.length(), LONGEST_HEAD));
     }
 

@@ -1,6 +1,7 @@
 package io.branchline.office.engine.transcript.source;
 
 import io.branchline.office.engine.text.Text;
+import io.branchline.office.engine.upload.AttributeLimit;
 import io.branchline.office.engine.upload.OfficeArchive;
 import io.branchline.office.engine.upload.UnsafeUpload;
 import java.io.ByteArrayInputStream;
@@ -15,11 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 /** The words of a Word file, a line a paragraph; deleted and hidden text is left out. Streams, so that size costs little. */
 final class WordText {
     private static final int DEEPEST = 300;
-    private static final int MOST_ATTRIBUTES = 10_000;
-
-    /** How the JDK's parser says it, in every language. */
-    private static final String TOO_MANY_ATTRIBUTES = "JAXP00010002";
-
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
 
     private final StringBuilder text = new StringBuilder();
@@ -47,8 +43,8 @@ final class WordText {
     }
 
     private static Text reason(XMLStreamException damaged) {
-        return String.valueOf(damaged.getMessage()).contains(TOO_MANY_ATTRIBUTES)
-                ? Text.of("an element has more than %d attributes", "有元素的属性超过%d个", MOST_ATTRIBUTES)
+        return AttributeLimit.isReasonOf(damaged)
+                ? AttributeLimit.REASON
                 : new Text("the text of the file is damaged", "文件正文已损坏");
     }
 
@@ -59,7 +55,7 @@ final class WordText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
+        factory.setProperty(AttributeLimit.PROPERTY, AttributeLimit.MOST);
         return factory;
     }
 
